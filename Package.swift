@@ -1,0 +1,99 @@
+// swift-tools-version:6.2
+// Kiln's modules, bottom floor first. A target may import strictly lower floors only; `.ci/check-floors`
+// refuses imports that go upwards, are undeclared, or form a cycle.
+import PackageDescription
+
+/// Handlers lean on sibling-call optimisation, so the interpreter is optimised in *every* configuration.
+/// Dropping one of these flags is a correctness bug, not a slowdown: see `Interpreter.docc/TailCalls.md`.
+let handlerSettings: [SwiftSetting] = [
+  .unsafeFlags([
+    "-O",  // after SwiftPM's -Onone; the last one wins
+    "-enforce-exclusivity=unchecked",  // no swift_beginAccess in a handler
+    "-Xcc", "-momit-leaf-frame-pointer",  // handlers are leaves: no frame
+    "-Xfrontend", "-disable-llvm-merge-functions-pass",  // merging turns tail calls into calls
+    "-wmo", "-num-threads", "2",  // handlers in several files keep their tail calls in debug
+  ])
+]
+
+/// Bit-exact software arithmetic and guest memory sit under every test: unoptimised they dominate it.
+let optimisedSettings: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-enforce-exclusivity=unchecked"])
+]
+
+let package = Package(
+  name: "kiln",
+  products: [
+    .executable(name: "kiln", targets: ["kiln"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // MARK: - Floor 0: words everything else is written in
+    .target(name: "CHost"),
+    .target(name: "GuestTypes"),
+    .target(name: "InstructionPatterns"),
+    .target(name: "SoftFloat", swiftSettings: optimisedSettings),
+
+    // MARK: - Floor 1: one idea each, no machine knowledge
+    .target(name: "IR", dependencies: ["GuestTypes", "SoftFloat"]),
+    .target(name: "DeviceModel", dependencies: ["GuestTypes"]),
+    .target(name: "DeviceTree"),
+    .target(name: "GuestLoaders", dependencies: ["GuestTypes"]),
+    .target(name: "Disassembly"),
+    .target(name: "GuestImages", dependencies: ["CHost"]),
+
+    // MARK: - Floor 2: memory, transforms, devices
+    .target(
+      name: "GuestMemory", dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel"],
+      swiftSettings: optimisedSettings),
+    .target(name: "IRTransforms", dependencies: ["IR"]),
+    .target(name: "Devices", dependencies: ["CHost", "GuestTypes", "DeviceModel", "DeviceTree"]),
+
+    // MARK: - Floor 3: the seam between guests and tiers
+    .target(name: "Translation", dependencies: ["GuestTypes", "IR", "IRTransforms", "GuestMemory"]),
+
+    // MARK: - Floor 4: guests know no tier, tiers know no guest
+    .target(
+      name: "RISCVGuest",
+      dependencies: [
+        "GuestTypes", "InstructionPatterns", "SoftFloat", "IR", "DeviceModel", "GuestMemory",
+        "Translation",
+      ]),
+    .target(
+      name: "Interpreter",
+      dependencies: ["CHost", "GuestTypes", "SoftFloat", "IR", "GuestMemory"],
+      swiftSettings: handlerSettings),
+
+    // MARK: - Floor 5: the VCPU loop, caches, clock, statistics
+    .target(
+      name: "ExecutionEngine",
+      dependencies: [
+        "CHost", "GuestTypes", "IR", "IRTransforms", "DeviceModel", "GuestMemory", "Translation",
+        "Interpreter",
+      ]),
+
+    // MARK: - Floor 6: boards
+    .target(
+      name: "Machines",
+      dependencies: [
+        "CHost", "GuestTypes", "DeviceModel", "DeviceTree", "GuestLoaders", "GuestMemory", "Devices",
+        "Translation", "RISCVGuest", "Disassembly", "IR", "ExecutionEngine",
+      ]),
+
+    // MARK: - Floor 7: the command line as a library
+    .target(
+      name: "KilnCommands",
+      dependencies: [
+        "CHost", "GuestTypes", "DeviceModel", "Devices", "GuestImages", "GuestLoaders", "Machines",
+        "ExecutionEngine", "RISCVGuest",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+
+    // MARK: - Floor 8
+    .executableTarget(name: "kiln", dependencies: ["KilnCommands"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
