@@ -45,7 +45,7 @@ func deviceTree() -> [UInt8] {
 
 private func ramDiskReason(_ bytes: [UInt8], limit: UInt64 = .max) -> String? {
   withTemporaryFile(bytes) { path in
-    do {
+    do throws(LoadError) {
       _ = try InitialRAMDisk.open(path, limit: limit)
       return nil
     } catch {
@@ -56,7 +56,7 @@ private func ramDiskReason(_ bytes: [UInt8], limit: UInt64 = .max) -> String? {
 
 private func treeReason(_ bytes: [UInt8]) -> String? {
   withTemporaryFile(bytes) { path in
-    do {
+    do throws(LoadError) {
       _ = try DeviceTreeFile.open(path)
       return nil
     } catch {

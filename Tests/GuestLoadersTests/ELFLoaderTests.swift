@@ -59,7 +59,7 @@ func load(_ bytes: Bytes, for isa: GuestISA = .riscv64, in area: LoadArea = ram)
   -> Result<LoadedKernel, LoadError>
 {
   withTemporaryFile(bytes.bytes) { path in
-    do {
+    do throws(LoadError) {
       return .success(try KernelLoader.load(path, for: isa, in: area))
     } catch {
       #expect(error.path == path)

@@ -6,6 +6,7 @@
 import Glibc
 
 /// Runs `body` with the path of a file that holds `bytes` until `body` returns.
+@discardableResult
 func withTemporaryFile<Result, Failure: Error>(
   _ bytes: [UInt8], _ body: (String) throws(Failure) -> Result
 ) throws(Failure) -> Result {
