@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+#
+# The one door to building, running, testing and measuring Kiln. `make` lists the commands.
+
+KILN := .build/release/kiln
+IMAGE ?= debian-riscv64
+# Swift's library is linked in: a dynamic one costs more start-up time than the whole machine.
+RELEASE := swift build -c release --static-swift-stdlib --product kiln
+
+.DEFAULT_GOAL := help
+.PHONY: help boot release test soak bench lint docs-tables bare-metal clean
+
+help: ## List the commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+boot: ## Install what is missing, build, fetch the default guest, boot it to a shell
+	@.ci/install boot
+	@$(RELEASE)
+	@if $(KILN) images fetch $(IMAGE); then exec $(KILN) boot $(IMAGE); fi; \
+	echo "$(IMAGE) can't be had: booting the bare-metal guest of Images/ instead." >&2; \
+	$(MAKE) --no-print-directory bare-metal && exec $(KILN) boot --machine virt --kernel .build/bare-metal.elf
+
+release: ## Build .build/release/kiln
+	@$(RELEASE)
+
+bare-metal: ## Build the small guest that needs no download
+	@$(MAKE) --no-print-directory -C Images/bare-metal OUT=$(CURDIR)/.build/bare-metal.elf
+
+test: ## Build and run the tests that take minutes
+	@.ci/install boot test
+	swift test
+
+soak: ## Build and run the long tests, in release
+	@.ci/install boot test
+	KILN_SOAK=1 swift test -c release --scratch-path .build/soak -Xswiftc -enable-testing --filter Soak
+
+bench: release ## Measure against QEMU; writes .build/bench.json
+	@.ci/install boot bench
+	$(KILN) images fetch $(IMAGE)
+	$(MAKE) --no-print-directory -C Benchmarks/Guest
+	Benchmarks/run --json .build/bench.json
+
+lint: ## Check formatting, floors and file lengths
+	@.ci/install lint
+	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+	.ci/check-floors
+
+docs-tables: ## Write the documentation's generated tables anew
+	BLESS=1 swift test --filter DocumentationTable
+
+clean: ## Remove everything that was built
+	rm -rf .build
