@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// word → row of a list of patterns. Two levels: bits that nearly every encoding fixes choose a
+// bucket; a bucket with many rows is split once more by a second field. A bucket is a run of (mask,
+// value, row) cells, most fixed bits first, ended by a cell that matches everything and names the
+// row "none".
+//
+//   word ─primary bits─▶ bucket ─┬─▶ cells: [mask value row] [mask value row] … [0 0 none]
+//                                └─secondary bits─▶ bucket ─▶ cells
+//
+// Invariants:
+// - a row whose picture is malformed is in no bucket and is listed in `malformedRows`;
+// - where several rows match, the one with most fixed bits wins, then the earlier one;
+// - immutable after `init`, so that threads may share it.
+
+/// A run of adjacent bits of a word.
+@frozen public struct BitField: Equatable, Sendable {
+  /// The lowest bit.
+  public let shift: UInt32
+  /// The bits of the field, moved down to bit 0.
+  public let mask: UInt32
+
+  /// Bits `high` down to `low`, as manuals write them; 31 ≥ `high` ≥ `low` ≥ 0.
+  public init(_ high: Int, _ low: Int) {
+    shift = UInt32(low)
+    mask = UInt32((1 as UInt64) << UInt64(high - low + 1) - 1)
+  }
+
+  /// The number of bits.
+  public var width: Int { mask.nonzeroBitCount }
+
+  /// The field's value in `word`.
+  @inlinable public func extract(_ word: UInt32) -> UInt32 { word >> shift & mask }
+}
+
+/// The bits that choose a bucket: two fields side by side, the second in the low bits.
+@frozen public struct BucketIndex: Equatable, Sendable {
+  @usableFromInline let high: BitField
+  @usableFromInline let low: BitField
+  @usableFromInline let lowWidth: UInt32
+
+  /// Buckets by `high` and `low` together; keep the sum of their widths small (a bucket costs 4
+  /// bytes).
+  public init(_ high: BitField, _ low: BitField) {
+    self.high = high
+    self.low = low
+    lowWidth = UInt32(low.width)
+  }
+
+  /// The number of buckets.
+  public var bucketCount: Int { 1 << (high.width + low.width) }
+
+  /// The bucket of `word`, below `bucketCount`.
+  @inlinable public func extract(_ word: UInt32) -> UInt32 {
+    high.extract(word) << lowWidth | low.extract(word)
+  }
+}
+
+/// A row whose picture could not be read.
+public struct MalformedRow: Equatable, Sendable {
+  /// The row's index in the list the table was built from.
+  public let row: Int
+  /// What is wrong with it.
+  public let error: PatternError
+}
+
+/// Finds the row of a list of patterns that describes a word, in a few nanoseconds.
+public final class DecodeTable: Sendable {
+  @frozen @usableFromInline struct Cell: BitwiseCopyable {
+    @usableFromInline let mask: UInt32
+    @usableFromInline let value: UInt32
+    @usableFromInline let row: UInt32
+  }
+
+  /// Set in a bucket's word when it names a second level instead of cells.
+  @inlinable static var isSplit: UInt32 { 1 << 31 }
+  /// Buckets with more rows than this are split by the secondary field.
+  private static let splitAbove = 3
+
+  /// The number of rows the table was built from; also the answer for a word that no row describes.
+  public let rowCount: Int
+  /// The rows that could not be read, in order; empty for a correct table.
+  public let malformedRows: [MalformedRow]
+  /// The parsed rows, nil where malformed.
+  public let patterns: [BitPattern?]
+
+  @usableFromInline let primary: BucketIndex
+  @usableFromInline let secondary: BitField
+  // Safety: both are written in `init` only, live exactly as long as `self`, and every index stored
+  // in them was produced by `init`, so that lookups need no bounds check.
+  @usableFromInline nonisolated(unsafe) let buckets: UnsafePointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let cells: UnsafePointer<Cell>
+
+  /// Builds the table for encodings of `width` bits (1...32): buckets by `primary`, crowded ones
+  /// split by `secondary`. Malformed rows are left out and reported in `malformedRows`.
+  public init(_ rows: [StaticString], width: Int, primary: BucketIndex, secondary: BitField) {
+    var malformed: [MalformedRow] = []
+    var parsed: [BitPattern?] = []
+    parsed.reserveCapacity(rows.count)
+    for (row, text) in rows.enumerated() {
+      do throws(PatternError) {
+        parsed.append(try BitPattern(parsing: text, width: width))
+      } catch {
+        malformed.append(MalformedRow(row: row, error: error))
+        parsed.append(nil)
+      }
+    }
+    rowCount = rows.count
+    malformedRows = malformed
+    patterns = parsed
+    self.primary = primary
+    self.secondary = secondary
+
+    var bucketWords: [UInt32] = []
+    var allCells: [Cell] = []
+    Self.fill(parsed, primary, secondary, &bucketWords, &allCells)
+    buckets = Self.copy(bucketWords)
+    cells = Self.copy(allCells)
+  }
+
+  deinit {
+    buckets.deallocate()
+    cells.deallocate()
+  }
+
+  /// The index of the row that describes `word`, or `rowCount` if there is none. Bits above the
+  /// table's width must be zero.
+  @inlinable public func row(for word: UInt32) -> Int {
+    var bucket = buckets[Int(primary.extract(word))]
+    if bucket & Self.isSplit != 0 {
+      bucket = buckets[Int(bucket & ~Self.isSplit &+ secondary.extract(word))]
+    }
+    var cell = cells + Int(bucket)
+    while word & cell.pointee.mask != cell.pointee.value { cell += 1 }
+    return Int(cell.pointee.row)
+  }
+
+  // MARK: - Construction
+
+  private static func fill(
+    _ parsed: [BitPattern?], _ primary: BucketIndex, _ secondary: BitField,
+    _ buckets: inout [UInt32], _ cells: inout [Cell]
+  ) {
+    let none = Cell(mask: 0, value: 0, row: UInt32(parsed.count))
+    cells.reserveCapacity(parsed.count * 8)
+    cells.append(none)
+    var members = [[Int]](repeating: [], count: primary.bucketCount)
+    for row in inOrderOfSpecificity(parsed) {
+      guard let pattern = parsed[row] else { continue }
+      forEachIndex(of: pattern, primary.extract, primary.bucketCount) { members[$0].append(row) }
+    }
+    buckets = [UInt32](repeating: 0, count: primary.bucketCount)
+    for (bucket, rows) in members.enumerated() where !rows.isEmpty {
+      if rows.count <= splitAbove {
+        buckets[bucket] = append(rows, of: parsed, none, to: &cells)
+      } else {
+        buckets[bucket] = UInt32(buckets.count) | isSplit
+        let second = split(rows, of: parsed, by: secondary)
+        let base = buckets.count
+        buckets.append(contentsOf: repeatElement(0, count: second.count))
+        for (index, rows) in second.enumerated() where !rows.isEmpty {
+          buckets[base + index] = append(rows, of: parsed, none, to: &cells)
+        }
+      }
+    }
+  }
+
+  private static func inOrderOfSpecificity(_ parsed: [BitPattern?]) -> [Int] {
+    var keys: [Int] = []
+    keys.reserveCapacity(parsed.count)
+    for (row, pattern) in parsed.enumerated() {
+      if let pattern { keys.append((32 - pattern.fixedBitCount) << 32 | row) }
+    }
+    keys.sort()
+    return keys.map { $0 & 0xffff_ffff }
+  }
+
+  private static func split(
+    _ rows: [Int], of parsed: [BitPattern?], by field: BitField
+  ) -> [[Int]] {
+    var second = [[Int]](repeating: [], count: Int(field.mask) + 1)
+    for row in rows {
+      guard let pattern = parsed[row] else { continue }
+      forEachIndex(of: pattern, field.extract, second.count) { second[$0].append(row) }
+    }
+    return second
+  }
+
+  /// Calls `body` with every index that a word matching `pattern` can have: the fixed bits as they
+  /// are, the free ones in all combinations.
+  private static func forEachIndex(
+    of pattern: BitPattern, _ extract: (UInt32) -> UInt32, _ count: Int, _ body: (Int) -> Void
+  ) {
+    let fixed = extract(pattern.value)
+    let free = UInt32(count - 1) & ~extract(pattern.mask)
+    var combination: UInt32 = 0
+    repeat {
+      body(Int(fixed | combination))
+      combination = (combination &- free) & free
+    } while combination != 0
+  }
+
+  private static func append(
+    _ rows: [Int], of parsed: [BitPattern?], _ none: Cell, to cells: inout [Cell]
+  ) -> UInt32 {
+    let start = UInt32(cells.count)
+    for row in rows {
+      guard let pattern = parsed[row] else { continue }
+      cells.append(Cell(mask: pattern.mask, value: pattern.value, row: UInt32(row)))
+    }
+    cells.append(none)
+    return start
+  }
+
+  private static func copy<Element: BitwiseCopyable>(_ array: [Element]) -> UnsafePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(array.count, 1))
+    memory.initialize(from: array, count: array.count)
+    return UnsafePointer(memory)
+  }
+}
