@@ -28,11 +28,11 @@ bare-metal: ## Build the small guest that needs no download
 
 test: ## Build and run the tests that take minutes
 	@.ci/install boot test
-	swift test
+	swift test --disable-xctest
 
 soak: ## Build and run the long tests, in release
 	@.ci/install boot test
-	KILN_SOAK=1 swift test -c release --scratch-path .build/soak -Xswiftc -enable-testing --filter Soak
+	KILN_SOAK=1 swift test --disable-xctest -c release --scratch-path .build/soak -Xswiftc -enable-testing --filter Soak
 
 bench: release ## Measure against QEMU; writes .build/bench.json
 	@.ci/install boot bench
@@ -46,7 +46,7 @@ lint: ## Check formatting, floors and file lengths
 	.ci/check-floors
 
 docs-tables: ## Write the documentation's generated tables anew
-	BLESS=1 swift test --filter DocumentationTable
+	BLESS=1 swift test --disable-xctest --filter DocumentationTable
 
 clean: ## Remove everything that was built
 	rm -rf .build
