@@ -1,2 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The few lines of C that Swift cannot say: exact-width volatile access to guest memory, atomics on
+// raw memory, and the calling convention of helpers. Everything here is `static inline`, so it becomes
+// one instruction in the Swift function that calls it. The only target with per-OS or per-host code.
+
 #pragma once
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
+
+// MARK: Guest memory
+// One access each, never split, merged or dropped: a guest's other VCPU or a device may see it.
+
+#define KILN_MEMORY(bits)                                                              \
+  static inline uint##bits##_t kiln_load##bits(const void *_Nonnull p) {               \
+    typedef uint##bits##_t __attribute__((aligned(1), may_alias)) word;                \
+    return *(const volatile word *)p;                                                  \
+  }                                                                                    \
+  static inline void kiln_store##bits(void *_Nonnull p, uint##bits##_t v) {            \
+    typedef uint##bits##_t __attribute__((aligned(1), may_alias)) word;                \
+    *(volatile word *)p = v;                                                           \
+  }
+KILN_MEMORY(8)
+KILN_MEMORY(16)
+KILN_MEMORY(32)
+KILN_MEMORY(64)
+
+// MARK: Atomics, sequentially consistent; `p` is aligned to the width
+
+#define KILN_ATOMIC(bits)                                                                          \
+  static inline uint##bits##_t kiln_atomic_xchg##bits(void *_Nonnull p, uint##bits##_t v) {        \
+    return __atomic_exchange_n((uint##bits##_t *)p, v, __ATOMIC_SEQ_CST);                          \
+  }                                                                                                \
+  static inline uint##bits##_t kiln_atomic_add##bits(void *_Nonnull p, uint##bits##_t v) {         \
+    return __atomic_fetch_add((uint##bits##_t *)p, v, __ATOMIC_SEQ_CST);                           \
+  }                                                                                                \
+  static inline uint##bits##_t kiln_atomic_and##bits(void *_Nonnull p, uint##bits##_t v) {         \
+    return __atomic_fetch_and((uint##bits##_t *)p, v, __ATOMIC_SEQ_CST);                           \
+  }                                                                                                \
+  static inline uint##bits##_t kiln_atomic_or##bits(void *_Nonnull p, uint##bits##_t v) {          \
+    return __atomic_fetch_or((uint##bits##_t *)p, v, __ATOMIC_SEQ_CST);                            \
+  }                                                                                                \
+  static inline uint##bits##_t kiln_atomic_xor##bits(void *_Nonnull p, uint##bits##_t v) {         \
+    return __atomic_fetch_xor((uint##bits##_t *)p, v, __ATOMIC_SEQ_CST);                           \
+  }                                                                                                \
+  /* The old value; memory became `desired` where it equals `expected`. */                         \
+  static inline uint##bits##_t kiln_atomic_cmpxchg##bits(                                          \
+      void *_Nonnull p, uint##bits##_t expected, uint##bits##_t desired) {                         \
+    __atomic_compare_exchange_n((uint##bits##_t *)p, &expected, desired, false, __ATOMIC_SEQ_CST,  \
+                                __ATOMIC_SEQ_CST);                                                 \
+    return expected;                                                                               \
+  }
+KILN_ATOMIC(32)
+KILN_ATOMIC(64)
+
+static inline void kiln_fence(void) { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
+
+/// A relaxed load of a word other threads change.
+static inline int32_t kiln_relaxed_load32(const void *_Nonnull p) {
+  return __atomic_load_n((const int32_t *)p, __ATOMIC_RELAXED);
+}
+static inline uint64_t kiln_relaxed_load64(const void *_Nonnull p) {
+  return __atomic_load_n((const uint64_t *)p, __ATOMIC_RELAXED);
+}
+/// An acquiring load, a releasing store.
+static inline uint64_t kiln_acquire_load64(const void *_Nonnull p) {
+  return __atomic_load_n((const uint64_t *)p, __ATOMIC_ACQUIRE);
+}
+static inline void kiln_release_store32(void *_Nonnull p, int32_t v) {
+  __atomic_store_n((int32_t *)p, v, __ATOMIC_RELEASE);
+}
+
+// MARK: Helpers called from IR
+
+/// What a helper gives back: a value, and whether the operation happened.
+typedef struct {
+  uint64_t value;
+  /// 0: done. 1: not done, the guest has a fault to raise. 2: done, leave behind this instruction.
+  uint64_t outcome;
+} kiln_helper_result;
+
+typedef kiln_helper_result (*kiln_helper)(void *_Nonnull state, uint64_t a, uint64_t b, uint64_t c);
+
+// MARK: Host facts
+
+/// Whether this build runs under ThreadSanitizer, which breaks tail calls.
+static inline bool kiln_thread_sanitizer(void) {
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+  return true;
+#else
+  return false;
+#endif
+#else
+  return false;
+#endif
+}
+
+/// Restores the terminal and ends the process from a signal handler; `host.c` says how.
+void kiln_terminal_guard_install(int descriptor);
+/// Puts the terminal back as it was when the guard was installed; safe to call twice.
+void kiln_terminal_guard_restore(void);
+/// Switches the guarded terminal to raw mode. False when `descriptor` is no terminal.
+bool kiln_terminal_raw(int descriptor);

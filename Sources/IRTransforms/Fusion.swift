@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Fuses runs of operations into superinstructions, longest run first. The last transform: it changes
+// handler addresses only, never codes or operands, so everything that reads the block still sees the
+// plain operations.
+
+import IR
+
+/// Replaces first handlers by those of fused runs.
+public enum Fusion {
+  /// Fuses greedily from the front. A run may contain a label anywhere but still be entered in its
+  /// middle, since every cell keeps its own handler.
+  public static func run(_ block: IRBlock, _ table: FusionTable) {
+    var cell = 0
+    while cell < block.cellCount {
+      let code = block.codes[cell]
+      guard table.starts(with: code) else {
+        cell &+= 1
+        continue
+      }
+      var node: UInt32 = 0
+      var position = cell
+      var end = cell
+      var handler: UInt = 0
+      while position < block.cellCount, let next = table.next(node, block.codes[position]) {
+        node = next
+        position &+= 1
+        let found = table.handler(at: node)
+        if found != 0 {
+          handler = found
+          end = position
+        }
+      }
+      if handler != 0 {
+        block.cells.storeBytes(of: handler, toByteOffset: cell &* OperationLayout.cell, as: UInt.self)
+        cell = end
+      } else {
+        cell &+= 1
+      }
+    }
+  }
+}
