@@ -64,16 +64,42 @@ public struct MalformedRow: Equatable, Sendable {
   public let error: PatternError
 }
 
-/// Finds the row of a list of patterns that describes a word, in a few nanoseconds.
-public final class DecodeTable: Sendable {
-  @frozen @usableFromInline struct Cell: BitwiseCopyable {
-    @usableFromInline let mask: UInt32
-    @usableFromInline let value: UInt32
-    @usableFromInline let row: UInt32
-  }
+/// One row as the search sees it.
+@frozen @usableFromInline struct DecodeCell: BitwiseCopyable {
+  @usableFromInline let mask: UInt32
+  @usableFromInline let value: UInt32
+  @usableFromInline let row: UInt32
+}
+
+/// The search of a `DecodeTable` without the table: for a decoder that keeps the table elsewhere and
+/// can't afford to go through it. Valid only as long as its table lives.
+@frozen public struct DecodeLookup {
+  @usableFromInline let primary: BucketIndex
+  @usableFromInline let secondary: BitField
+  // Safety: every index stored in these was produced with them, so that a search needs no bounds
+  // check.
+  @usableFromInline let buckets: UnsafePointer<UInt32>
+  @usableFromInline let cells: UnsafePointer<DecodeCell>
 
   /// Set in a bucket's word when it names a second level instead of cells.
   @inlinable static var isSplit: UInt32 { 1 << 31 }
+
+  /// As `DecodeTable.row(for:)`.
+  @inlinable @inline(__always) public func row(for word: UInt32) -> Int {
+    var bucket = buckets[Int(primary.extract(word))]
+    if bucket & Self.isSplit != 0 {
+      bucket = buckets[Int(bucket & ~Self.isSplit &+ secondary.extract(word))]
+    }
+    var cell = cells + Int(bucket)
+    while word & cell.pointee.mask != cell.pointee.value { cell += 1 }
+    return Int(cell.pointee.row)
+  }
+}
+
+/// Finds the row of a list of patterns that describes a word, in a few nanoseconds.
+public final class DecodeTable: Sendable {
+  typealias Cell = DecodeCell
+
   /// Buckets with more rows than this are split by the secondary field.
   private static let splitAbove = 3
 
@@ -83,13 +109,9 @@ public final class DecodeTable: Sendable {
   public let malformedRows: [MalformedRow]
   /// The parsed rows, nil where malformed.
   public let patterns: [BitPattern?]
-
-  @usableFromInline let primary: BucketIndex
-  @usableFromInline let secondary: BitField
-  // Safety: both are written in `init` only, live exactly as long as `self`, and every index stored
-  // in them was produced by `init`, so that lookups need no bounds check.
-  @usableFromInline nonisolated(unsafe) let buckets: UnsafePointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let cells: UnsafePointer<Cell>
+  /// The search itself; valid as long as the table lives.
+  // Safety: its memory is written in `init` only and freed in `deinit`.
+  public nonisolated(unsafe) let lookup: DecodeLookup
 
   /// Builds the table for encodings of `width` bits (1...32): buckets by `primary`, crowded ones
   /// split by `secondary`. Malformed rows are left out and reported in `malformedRows`.
@@ -108,32 +130,23 @@ public final class DecodeTable: Sendable {
     rowCount = rows.count
     malformedRows = malformed
     patterns = parsed
-    self.primary = primary
-    self.secondary = secondary
 
-    var bucketWords: [UInt32] = []
-    var allCells: [Cell] = []
-    Self.fill(parsed, primary, secondary, &bucketWords, &allCells)
-    buckets = Self.copy(bucketWords)
-    cells = Self.copy(allCells)
+    var buckets: [UInt32] = []
+    var cells: [Cell] = []
+    Self.fill(parsed, primary, secondary, &buckets, &cells)
+    lookup = DecodeLookup(
+      primary: primary, secondary: secondary,
+      buckets: Self.copy(buckets), cells: Self.copy(cells))
   }
 
   deinit {
-    buckets.deallocate()
-    cells.deallocate()
+    lookup.buckets.deallocate()
+    lookup.cells.deallocate()
   }
 
   /// The index of the row that describes `word`, or `rowCount` if there is none. Bits above the
   /// table's width must be zero.
-  @inlinable public func row(for word: UInt32) -> Int {
-    var bucket = buckets[Int(primary.extract(word))]
-    if bucket & Self.isSplit != 0 {
-      bucket = buckets[Int(bucket & ~Self.isSplit &+ secondary.extract(word))]
-    }
-    var cell = cells + Int(bucket)
-    while word & cell.pointee.mask != cell.pointee.value { cell += 1 }
-    return Int(cell.pointee.row)
-  }
+  @inlinable public func row(for word: UInt32) -> Int { lookup.row(for: word) }
 
   // MARK: - Construction
 
@@ -144,70 +157,42 @@ public final class DecodeTable: Sendable {
     let none = Cell(mask: 0, value: 0, row: UInt32(parsed.count))
     cells.reserveCapacity(parsed.count * 8)
     cells.append(none)
-    var members = [[Int]](repeating: [], count: primary.bucketCount)
-    for row in inOrderOfSpecificity(parsed) {
-      guard let pattern = parsed[row] else { continue }
-      forEachIndex(of: pattern, primary.extract, primary.bucketCount) { members[$0].append(row) }
-    }
+    let all = inOrderOfSpecificity(parsed)
+    let first = Distribution(of: all, over: primary.bucketCount, primary.extract)
     buckets = [UInt32](repeating: 0, count: primary.bucketCount)
-    for (bucket, rows) in members.enumerated() where !rows.isEmpty {
+    for bucket in 0..<primary.bucketCount {
+      let rows = first[bucket]
       if rows.count <= splitAbove {
-        buckets[bucket] = append(rows, of: parsed, none, to: &cells)
+        buckets[bucket] = append(rows, none, to: &cells)
       } else {
-        buckets[bucket] = UInt32(buckets.count) | isSplit
-        let second = split(rows, of: parsed, by: secondary)
-        let base = buckets.count
-        buckets.append(contentsOf: repeatElement(0, count: second.count))
-        for (index, rows) in second.enumerated() where !rows.isEmpty {
-          buckets[base + index] = append(rows, of: parsed, none, to: &cells)
+        let second = Distribution(of: rows, over: Int(secondary.mask) + 1, secondary.extract)
+        buckets[bucket] = UInt32(buckets.count) | DecodeLookup.isSplit
+        for index in 0...Int(secondary.mask) {
+          buckets.append(append(second[index], none, to: &cells))
         }
       }
     }
   }
 
-  private static func inOrderOfSpecificity(_ parsed: [BitPattern?]) -> [Int] {
-    var keys: [Int] = []
-    keys.reserveCapacity(parsed.count)
+  private static func inOrderOfSpecificity(_ parsed: [BitPattern?]) -> [Cell] {
+    var order: [(key: Int, row: Int)] = []
+    order.reserveCapacity(parsed.count)
     for (row, pattern) in parsed.enumerated() {
-      if let pattern { keys.append((32 - pattern.fixedBitCount) << 32 | row) }
+      if let pattern { order.append(((32 - pattern.fixedBitCount) << 32 | row, row)) }
     }
-    keys.sort()
-    return keys.map { $0 & 0xffff_ffff }
-  }
-
-  private static func split(
-    _ rows: [Int], of parsed: [BitPattern?], by field: BitField
-  ) -> [[Int]] {
-    var second = [[Int]](repeating: [], count: Int(field.mask) + 1)
-    for row in rows {
-      guard let pattern = parsed[row] else { continue }
-      forEachIndex(of: pattern, field.extract, second.count) { second[$0].append(row) }
+    order.sort { $0.key < $1.key }
+    return order.compactMap { entry in
+      parsed[entry.row].map { Cell(mask: $0.mask, value: $0.value, row: UInt32(entry.row)) }
     }
-    return second
   }
 
-  /// Calls `body` with every index that a word matching `pattern` can have: the fixed bits as they
-  /// are, the free ones in all combinations.
-  private static func forEachIndex(
-    of pattern: BitPattern, _ extract: (UInt32) -> UInt32, _ count: Int, _ body: (Int) -> Void
-  ) {
-    let fixed = extract(pattern.value)
-    let free = UInt32(count - 1) & ~extract(pattern.mask)
-    var combination: UInt32 = 0
-    repeat {
-      body(Int(fixed | combination))
-      combination = (combination &- free) & free
-    } while combination != 0
-  }
-
+  /// The start of the run that holds `rows`; the first cell of all is `none`, a run for no rows.
   private static func append(
-    _ rows: [Int], of parsed: [BitPattern?], _ none: Cell, to cells: inout [Cell]
+    _ rows: ArraySlice<Cell>, _ none: Cell, to cells: inout [Cell]
   ) -> UInt32 {
+    if rows.isEmpty { return 0 }
     let start = UInt32(cells.count)
-    for row in rows {
-      guard let pattern = parsed[row] else { continue }
-      cells.append(Cell(mask: pattern.mask, value: pattern.value, row: UInt32(row)))
-    }
+    cells.append(contentsOf: rows)
     cells.append(none)
     return start
   }
@@ -216,5 +201,43 @@ public final class DecodeTable: Sendable {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(array.count, 1))
     memory.initialize(from: array, count: array.count)
     return UnsafePointer(memory)
+  }
+}
+
+/// Rows dealt out to the buckets they can be found in; a row keeps its place relative to others.
+private struct Distribution {
+  private var starts: [Int]
+  private var members: [DecodeCell]
+
+  init(of rows: some Sequence<DecodeCell>, over count: Int, _ extract: (UInt32) -> UInt32) {
+    var ends = [Int](repeating: 0, count: count + 1)
+    for row in rows { Self.forEachIndex(of: row, extract, count) { ends[$0 + 1] += 1 } }
+    for index in 0..<count { ends[index + 1] += ends[index] }
+    starts = ends
+    let unused = DecodeCell(mask: 0, value: 0, row: 0)
+    var members = [DecodeCell](repeating: unused, count: ends[count])
+    for row in rows {
+      Self.forEachIndex(of: row, extract, count) {
+        members[ends[$0]] = row
+        ends[$0] += 1
+      }
+    }
+    self.members = members
+  }
+
+  subscript(bucket: Int) -> ArraySlice<DecodeCell> { members[starts[bucket]..<starts[bucket + 1]] }
+
+  /// Calls `body` with every index that a word matching `row` can have: the fixed bits as they are,
+  /// the free ones in all combinations.
+  private static func forEachIndex(
+    of row: DecodeCell, _ extract: (UInt32) -> UInt32, _ count: Int, _ body: (Int) -> Void
+  ) {
+    let fixed = extract(row.value)
+    let free = UInt32(count - 1) & ~extract(row.mask)
+    var combination: UInt32 = 0
+    repeat {
+      body(Int(fixed | combination))
+      combination = (combination &- free) & free
+    } while combination != 0
   }
 }
