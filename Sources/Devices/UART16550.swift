@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The serial port: an NS16550A with 16-byte FIFOs, byte-wide registers at consecutive offsets. The
+// hottest device of a boot (every character of the log is at least two register accesses), so the
+// transmit path neither allocates nor calls the back end per byte.
+//
+// Invariants
+// - The line equals "some enabled interrupt is pending"; `updateLine` restores that after each change.
+// - A transmitted byte is on its way at once: THRE and TEMT are always set.
+// - Input never overruns: bytes wait in a host-side queue until the guest's FIFO has room. A character
+//   time-out is due as soon as fewer bytes than the trigger level wait and no more follow.
+// - Bytes leave for the back end in order, at a newline, at 256 bytes, when the guest reads LSR twice
+//   without sending in between, at a change of IER or MCR, before input is read, and at `flush()`.
+// Spec: National Semiconductor, PC16550D data sheet.
+
+import DeviceModel
+import DeviceTree
+import GuestTypes
+import Synchronization
+
+/// An NS16550A serial port.
+///
+/// Lock order: the port's lock, then the interrupt line's or the back end's. The back end is called
+/// with the lock held, which its contract allows.
+public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
+  /// Accepts every width; only the low byte counts, as on a byte-wide bus.
+  public let accessWidths: AccessWidths = .any
+  /// The frequency the divisor latch divides, shown in the device tree. Speed is not modelled.
+  public static let clockFrequency: UInt32 = 3_686_400
+
+  private let output: any CharacterBackend
+  private let interrupt: any InterruptLine
+  private let state: Mutex<UARTState>
+
+  /// A port in its power-on state.
+  ///
+  /// - Parameters:
+  ///   - output: takes what the guest sends.
+  ///   - interrupt: the port's interrupt wire.
+  ///   - inputCapacity: how many received bytes wait for the guest before `receive` refuses more.
+  public init(
+    output: any CharacterBackend, interrupt: any InterruptLine, inputCapacity: Int = 4096
+  ) {
+    self.output = output
+    self.interrupt = interrupt
+    state = Mutex(UARTState(inputCapacity: inputCapacity))
+  }
+
+  /// Reads a register; offsets past the eight registers give 0.
+  public func read(at offset: UInt64, width: AccessWidth) -> UInt64 {
+    state.withLock { state in
+      guard let register = UARTRegister(rawValue: offset) else { return 0 }
+      let value = state.read(register, sendingTo: output)
+      updateLine(&state)
+      return UInt64(value)
+    }
+  }
+
+  /// Writes the low byte of `value` to a register; offsets past the eight registers are ignored.
+  public func write(_ value: UInt64, at offset: UInt64, width: AccessWidth) {
+    state.withLock { state in
+      guard let register = UARTRegister(rawValue: offset) else { return }
+      state.write(UInt8(truncatingIfNeeded: value), to: register, sendingTo: output)
+      updateLine(&state)
+    }
+  }
+
+  /// Hands bytes from the outside to the guest, as many as the queue has room for; the rest must be
+  /// offered again. Callable from any thread.
+  ///
+  /// - Returns: how many bytes, from the first, were taken.
+  @discardableResult
+  public func receive(_ bytes: some Sequence<UInt8>) -> Int {
+    state.withLock { state in
+      var taken = 0
+      for byte in bytes {
+        guard state.input.append(byte) else { break }
+        taken += 1
+      }
+      state.refillFIFO()
+      updateLine(&state)
+      return taken
+    }
+  }
+
+  /// How many bytes `receive` would take now. Only grows while nobody else calls `receive`.
+  public var receiveRoom: Int { state.withLock { $0.input.room } }
+
+  /// Sends buffered output to the back end now. For a machine to call when a VCPU waits or stops, so
+  /// that a prompt shows; cheap when nothing is buffered.
+  public func flush() { state.withLock { $0.flush(to: output) } }
+
+  /// Returns to the power-on state. Buffered output is sent, input not yet read is lost.
+  public func reset() {
+    state.withLock { state in
+      state.flush(to: output)
+      let line = state.lineIsHigh
+      state = UARTState(inputCapacity: state.input.capacity)
+      state.lineIsHigh = line
+      updateLine(&state)
+    }
+  }
+
+  /// The node of an `ns16550a`.
+  public func deviceTreeNode(at place: DeviceTreePlace) -> DeviceTreeNode {
+    var node = place.node("serial", compatible: ["ns16550a"])
+    node.set("clock-frequency", cell: Self.clockFrequency)
+    return node
+  }
+
+  private func updateLine(_ state: inout UARTState) {
+    let high = state.pendingInterrupt != nil
+    guard high != state.lineIsHigh else { return }
+    state.lineIsHigh = high
+    interrupt.set(high)
+  }
+}
