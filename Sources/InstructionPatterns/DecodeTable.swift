@@ -62,6 +62,12 @@ public struct MalformedRow: Equatable, Sendable {
   public let row: Int
   /// What is wrong with it.
   public let error: PatternError
+
+  /// The row at index `row` has `error`.
+  public init(row: Int, error: PatternError) {
+    self.row = row
+    self.error = error
+  }
 }
 
 /// One row as the search sees it.
@@ -109,8 +115,8 @@ public final class DecodeTable: Sendable {
   public let malformedRows: [MalformedRow]
   /// The parsed rows, nil where malformed.
   public let patterns: [BitPattern?]
-  /// The search itself; valid as long as the table lives.
   // Safety: its memory is written in `init` only and freed in `deinit`.
+  /// The search itself; valid as long as the table lives.
   public nonisolated(unsafe) let lookup: DecodeLookup
 
   /// Builds the table for encodings of `width` bits (1...32): buckets by `primary`, crowded ones

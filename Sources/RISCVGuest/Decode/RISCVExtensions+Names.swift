@@ -96,6 +96,17 @@ extension RISCVExtensions {
     }
   }
 
+  /// LLVM's feature list for disassembling what the decoder decodes: `+m,+a,…`, and `-…` for the
+  /// rest.
+  public var disassemblerFeatures: String {
+    // The others add no instructions, and older versions of LLVM complain about them.
+    let others: Self = [
+      .i, .zicntr, .zihpm, .sstc, .svade, .svadu, .svnapot, .svpbmt, .sv39, .sv48, .sv57,
+    ]
+    return RISCVExtension.all.filter { others.isDisjoint(with: $0.flag) }
+      .map { (contains($0.flag) ? "+" : "-") + $0.name }.joined(separator: ",")
+  }
+
   /// `sv57`, `sv48`, `sv39`, or nil for a hart without address translation; with the prefix
   /// `riscv,` it is the device tree's `mmu-type`.
   public var highestTranslationMode: String? {
