@@ -18,66 +18,66 @@ public enum CPUStateLayout {
   // MARK: Guest state with a fixed place for every guest
 
   /// The guest pc, valid outside blocks.
-  public static let pc = 0x00
+  @inlinable public static var pc: Int { 0x00 }
   /// Accrued floating-point flags: NX 1, UF 2, OF 4, DZ 8, NV 16.
-  public static let fpFlags = 0x08
+  @inlinable public static var fpFlags: Int { 0x08 }
   /// Bits 0–2: the dynamic rounding mode (`FloatRounding`).
-  public static let fpControl = 0x10
+  @inlinable public static var fpControl: Int { 0x10 }
   /// Always zero: a register that reads as zero is this slot.
-  public static let zero = 0x18
+  @inlinable public static var zero: Int { 0x18 }
   /// The first byte of the guest's own globals.
-  public static let globals = 0x20
+  @inlinable public static var globals: Int { 0x20 }
 
   // MARK: Temporaries
 
   /// The first temporary.
-  public static let temporaries = 0x2000
+  @inlinable public static var temporaries: Int { 0x2000 }
   /// A slot whose value nobody reads: the destination of results that are dropped.
-  public static let discard = 0x2FF8
+  @inlinable public static var discard: Int { 0x2FF8 }
   /// How many temporaries there are, the discard slot not counted.
-  public static let temporaryCount = 511
+  @inlinable public static var temporaryCount: Int { 511 }
 
   // MARK: Host state
 
   /// The first byte of host state.
-  public static let hostState = 0x3000
+  @inlinable public static var hostState: Int { 0x3000 }
   /// Guest instructions left to the next event, Int64; in a register while guest code runs.
-  public static let budget = 0x3000
+  @inlinable public static var budget: Int { 0x3000 }
   /// Int32; negative asks the VCPU to leave guest code at the next block head.
-  public static let exitRequest = 0x3008
+  @inlinable public static var exitRequest: Int { 0x3008 }
   /// UInt32, `ExitReason`.
-  public static let exitReason = 0x300C
+  @inlinable public static var exitReason: Int { 0x300C }
   /// The operation that left, or that called into a slow path.
-  public static let exitOperation = 0x3010
+  @inlinable public static var exitOperation: Int { 0x3010 }
   /// Fetch generation and block flags: what a link across pages was validated for.
-  public static let fetchKey = 0x3018
+  @inlinable public static var fetchKey: Int { 0x3018 }
   /// The jump cache's base address.
-  public static let jumpCache = 0x3020
+  @inlinable public static var jumpCache: Int { 0x3020 }
   /// Unretained pointer to the VCPU's SoftMMU.
-  public static let softMMU = 0x3028
+  @inlinable public static var softMMU: Int { 0x3028 }
   /// Unretained pointer to the object helpers find their guest by.
-  public static let guestObject = 0x3030
+  @inlinable public static var guestObject: Int { 0x3030 }
   /// UInt64: interrupt wires that are up, one bit each; other threads set and clear bits atomically.
-  public static let pendingInterrupts = 0x3038
+  @inlinable public static var pendingInterrupts: Int { 0x3038 }
   /// UInt64: not 0 while a one-instruction block runs, which alone may touch devices.
-  public static let solo = 0x3040
+  @inlinable public static var solo: Int { 0x3040 }
   /// Int32: executions after which a block head is reported as hot.
-  public static let hotThreshold = 0x3048
+  @inlinable public static var hotThreshold: Int { 0x3048 }
   /// UInt64: how often a head's counter ran out.
-  public static let hotHeads = 0x3050
+  @inlinable public static var hotHeads: Int { 0x3050 }
   /// UInt64: not 0 when chained execution is off: every block returns to the VCPU loop.
-  public static let unchained = 0x3058
+  @inlinable public static var unchained: Int { 0x3058 }
   /// UInt64: fault information a helper leaves for the VCPU loop.
-  public static let helperFault = 0x3060
+  @inlinable public static var helperFault: Int { 0x3060 }
 
   /// SoftTLB descriptors, one per MMU index: base address, then mask (scaled to entry bytes).
-  public static let tlbDescriptors = 0x3800
+  @inlinable public static var tlbDescriptors: Int { 0x3800 }
   /// Bytes from one descriptor to the next.
-  public static let tlbDescriptorStride = 16
+  @inlinable public static var tlbDescriptorStride: Int { 16 }
   /// How many MMU indices there are.
-  public static let mmuIndexCount = 16
+  @inlinable public static var mmuIndexCount: Int { 16 }
   /// The whole block's size in bytes.
-  public static let byteCount = 0x4000
+  @inlinable public static var byteCount: Int { 0x4000 }
 
   /// The offset of temporary `index`.
   @inlinable public static func temporary(_ index: Int) -> UInt16 {
@@ -93,31 +93,31 @@ public enum CPUStateLayout {
 /// from ever matching.
 public enum TLBEntryLayout {
   /// Tag for loads.
-  public static let load = 0
+  @inlinable public static var load: Int { 0 }
   /// Tag for stores.
-  public static let store = 8
+  @inlinable public static var store: Int { 8 }
   /// Tag for fetches.
-  public static let fetch = 16
+  @inlinable public static var fetch: Int { 16 }
   /// Host address minus guest virtual address.
-  public static let addend = 24
+  @inlinable public static var addend: Int { 24 }
   /// Bytes per entry.
-  public static let stride = 32
+  @inlinable public static var stride: Int { 32 }
   /// Right shift from virtual address to scaled index: page bits minus log₂ of the stride.
-  public static let indexShift: UInt64 = 7
+  @inlinable public static var indexShift: UInt64 { 7 }
 }
 
 /// One entry of a VCPU's jump cache, 32 bytes: pc, fetch key, target operation.
 public enum JumpCacheLayout {
   /// The pc that was looked up.
-  public static let pc = 0
+  @inlinable public static var pc: Int { 0 }
   /// The fetch key it was looked up under.
-  public static let key = 8
+  @inlinable public static var key: Int { 8 }
   /// The head operation found.
-  public static let target = 16
+  @inlinable public static var target: Int { 16 }
   /// Bytes per entry.
-  public static let stride = 32
+  @inlinable public static var stride: Int { 32 }
   /// Number of entries.
-  public static let count = 4096
+  @inlinable public static var count: Int { 4096 }
   /// The byte offset of the entry for a pc.
   @inlinable @inline(__always) public static func offset(for pc: UInt64) -> Int {
     Int(truncatingIfNeeded: ((pc &>> 1) ^ (pc &>> 13)) & UInt64(count - 1)) &* stride

@@ -5,6 +5,23 @@
 // cell only: every cell behind it keeps its own handler, so jumps into the middle and slow paths
 // stay valid.
 
+/// A run of operations with one handler.
+public struct FusionRun: Sendable {
+  /// The codes of its cells.
+  public let codes: [OperationCode]
+  /// The run ends in a `brcond` and is valid only in front of two `goto_tb`, the second of them its
+  /// label: the shape every two-way block end has.
+  public let beforeLinks: Bool
+  /// The handler of the whole run.
+  public let handler: UInt
+  /// A run.
+  public init(_ codes: [OperationCode], beforeLinks: Bool, _ handler: UInt) {
+    self.codes = codes
+    self.beforeLinks = beforeLinks
+    self.handler = handler
+  }
+}
+
 /// Runs of operation codes with a fused handler.
 public final class FusionTable: @unchecked Sendable {
   // Safety: built in `init`, constant afterwards.
@@ -15,16 +32,18 @@ public final class FusionTable: @unchecked Sendable {
   private let mask: Int
   /// Per node: the handler of the run that ends there, 0 for none.
   private let handlers: UnsafeMutablePointer<UInt>
+  /// The same for runs that end in front of two links.
+  private let linkHandlers: UnsafeMutablePointer<UInt>
   /// Per code: whether a run starts with it.
   private let starts: UnsafeMutablePointer<Bool>
   /// How many runs there are.
   public let runCount: Int
 
-  /// A table of runs of at least two codes.
-  public init(_ runs: [(codes: [OperationCode], handler: UInt)]) {
+  /// A table of runs.
+  public init(_ runs: [FusionRun]) {
     runCount = runs.count
     var edges: [UInt32: UInt32] = [:]
-    var nodeHandlers: [UInt] = [0]
+    var nodeHandlers: [(plain: UInt, links: UInt)] = [(0, 0)]
     starts = .allocate(capacity: OperationCode.count)
     starts.initialize(repeating: false, count: OperationCode.count)
     for run in runs {
@@ -37,10 +56,14 @@ public final class FusionTable: @unchecked Sendable {
         } else {
           edges[key] = UInt32(nodeHandlers.count)
           node = UInt32(nodeHandlers.count)
-          nodeHandlers.append(0)
+          nodeHandlers.append((0, 0))
         }
       }
-      nodeHandlers[Int(node)] = run.handler
+      if run.beforeLinks {
+        nodeHandlers[Int(node)].links = run.handler
+      } else {
+        nodeHandlers[Int(node)].plain = run.handler
+      }
     }
     var capacity = 64
     while capacity < edges.count * 3 { capacity *= 2 }
@@ -56,13 +79,18 @@ public final class FusionTable: @unchecked Sendable {
       targets[slot] = target
     }
     handlers = .allocate(capacity: nodeHandlers.count)
-    for (i, handler) in nodeHandlers.enumerated() { handlers[i] = handler }
+    linkHandlers = .allocate(capacity: nodeHandlers.count)
+    for (i, handler) in nodeHandlers.enumerated() {
+      handlers[i] = handler.plain
+      linkHandlers[i] = handler.links
+    }
   }
 
   deinit {
     keys.deallocate()
     targets.deallocate()
     handlers.deallocate()
+    linkHandlers.deallocate()
     starts.deallocate()
   }
 
@@ -86,4 +114,7 @@ public final class FusionTable: @unchecked Sendable {
 
   /// The handler of the run that ends at a node, 0 for none.
   public func handler(at node: UInt32) -> UInt { handlers[Int(node)] }
+
+  /// The handler of the run that ends at a node in front of two links, 0 for none.
+  public func handlerBeforeLinks(at node: UInt32) -> UInt { linkHandlers[Int(node)] }
 }

@@ -143,7 +143,8 @@ extension IRBuilder {
   /// Goes on at the block's pc + offset, in this guest page: directly once linked.
   public mutating func gotoTB(offset: Int64) {
     emit(OperationCode(.gotoTB), 0, 0, 0, 0)
-    emitSecond(table[Int(OperationCode(.exitTB).rawValue)], pc &+ UInt64(bitPattern: offset))
+    emitSecond(
+      table[Int(OperationCode.linkExit.rawValue)], pc &+ UInt64(bitPattern: offset))
   }
 
   /// Goes on at the block's pc + offset, in any page.

@@ -177,4 +177,11 @@ public struct OperationCode: RawRepresentable, Hashable, Sendable {
   public var isBoxed: Bool { attribute & 4 != 0 }
   /// The result format of `fcvt_ff`.
   public var resultFormat: FloatFormat? { FloatFormat(rawValue: attribute &>> 3 & 3) }
+
+  /// Not an operation of the IR: the second cell of a `goto_tb`, which leaves while it is not linked.
+  public static let linkExit = OperationCode(.gotoTB, attribute: 1)
+  /// Not an operation of the IR: what the head of an invalidated block becomes.
+  public static let deadHead = OperationCode(.head, attribute: 1)
+  /// Not an operation of the IR: a dead head whose block was translated again; jumps there.
+  public static let forwardedHead = OperationCode(.head, attribute: 2)
 }

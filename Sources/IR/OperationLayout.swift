@@ -30,18 +30,18 @@
 /// Sizes and field offsets shared by builder, printer and executors.
 public enum OperationLayout {
   /// Bytes in a cell.
-  public static let cell = 16
+  @inlinable public static var cell: Int { 16 }
   /// First 16-bit field: destination, or a stored value, or a branch's left operand.
-  public static let field0 = 8
+  @inlinable public static var field0: Int { 8 }
   /// Second 16-bit field.
-  public static let field1 = 10
+  @inlinable public static var field1: Int { 10 }
   /// Third 16-bit field, or a 32-bit immediate.
-  public static let field2 = 12
+  @inlinable public static var field2: Int { 12 }
   /// Fourth 16-bit field.
-  public static let field3 = 14
+  @inlinable public static var field3: Int { 14 }
 
   /// Bytes before a block's head: the address of its `TranslationBlock`, then 8 spare bytes.
-  public static let blockHeader = 16
+  @inlinable public static var blockHeader: Int { 16 }
 }
 
 /// A pointer into threaded code, to an operation's first cell.

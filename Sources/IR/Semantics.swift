@@ -186,6 +186,6 @@ public enum BitField {
   @inlinable @inline(__always)
   public static func signedExtract(_ a: UInt64, position: UInt64, length: UInt64) -> UInt64 {
     let up = 64 &- length
-    return UInt64(bitPattern: Int64(bitPattern: (a &>> position) &<< up) &>> Int64(up))
+    return UInt64(bitPattern: Int64(bitPattern: (a &>> position) &<< up) &>> Int64(truncatingIfNeeded: up))
   }
 }

@@ -25,7 +25,10 @@ public enum Fusion {
       while position < block.cellCount, let next = table.next(node, block.codes[position]) {
         node = next
         position &+= 1
-        let found = table.handler(at: node)
+        var found = table.handlerBeforeLinks(at: node)
+        if found == 0 || !standsBeforeLinks(block, position &- 1) {
+          found = table.handler(at: node)
+        }
         if found != 0 {
           handler = found
           end = position
@@ -38,5 +41,13 @@ public enum Fusion {
         cell &+= 1
       }
     }
+  }
+
+  /// Whether the `brcond` at a cell chooses between the two `goto_tb` right behind it.
+  private static func standsBeforeLinks(_ block: IRBlock, _ cell: Int) -> Bool {
+    let link = OperationCode(.gotoTB).rawValue
+    return cell &+ 3 < block.cellCount && block.codes[cell &+ 1] == link
+      && block.codes[cell &+ 3] == link
+      && block.immediate(at: cell) == Int32(3 &* OperationLayout.cell)
   }
 }
