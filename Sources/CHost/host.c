@@ -11,6 +11,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -58,3 +59,5 @@ bool kiln_terminal_raw(int descriptor) {
   atomic_store(&active, true);
   return tcsetattr(descriptor, TCSANOW, &raw) == 0;
 }
+
+void kiln_name_thread(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }

@@ -12,6 +12,8 @@ import GuestTypes
 public struct BackingStoreError: Error, CustomStringConvertible, Sendable {
   /// One line: what failed and why.
   public let description: String
+  /// An error with its one line.
+  public init(description: String) { self.description = description }
 }
 
 /// A machine's RAM and ROM bytes.

@@ -97,6 +97,9 @@ static inline bool kiln_thread_sanitizer(void) {
 #endif
 }
 
+/// Names the calling thread for debuggers and profilers; 15 bytes count.
+void kiln_name_thread(const char *_Nonnull name);
+
 /// Restores the terminal and ends the process from a signal handler; `host.c` says how.
 void kiln_terminal_guard_install(int descriptor);
 /// Puts the terminal back as it was when the guard was installed; safe to call twice.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a VCPU counts, and who may watch it run.
+
+import GuestMemory
+import IR
+
+/// A VCPU's figures; all since it was made.
+public struct VCPUStatistics: Sendable {
+  /// Entries into guest code by the VCPU loop.
+  public var entries: UInt64 = 0
+  /// Instructions that ran alone.
+  public var solos: UInt64 = 0
+  /// Guest faults delivered.
+  public var faults: UInt64 = 0
+  /// Interrupts taken.
+  public var interrupts: UInt64 = 0
+  /// Times the VCPU slept.
+  public var waits: UInt64 = 0
+  /// Host nanoseconds it slept.
+  public var idleNanoseconds: UInt64 = 0
+  /// Host nanoseconds spent decoding and translating.
+  public var translateNanoseconds: UInt64 = 0
+}
+
+/// Watches a VCPU. Called on its thread; a nil observer costs a test per entry from the VCPU loop.
+public protocol ExecutionObserver: AnyObject {
+  /// A block was translated.
+  func didTranslate(_ vcpu: VCPU, _ block: IRBlock, flags: UInt32, bytes: Int)
+  /// A block is about to be entered from the VCPU loop. With chaining off, that is every block.
+  func willRun(_ vcpu: VCPU, pc: UInt64)
+  /// A memory fault is about to be delivered.
+  func didFault(_ vcpu: VCPU, _ fault: MemoryFault, pc: UInt64)
+  /// An interrupt was taken; `pc` is the trap's.
+  func didInterrupt(_ vcpu: VCPU, pc: UInt64)
+}
+
+extension VCPU {
+  /// Blocks translated, dropped, flushed.
+  public var blockStatistics: BlockStatistics { cache.statistics }
+  /// Bytes of threaded code in use.
+  public var codeByteCount: Int { cache.byteCount }
+}

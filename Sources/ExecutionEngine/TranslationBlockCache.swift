@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One VCPU's blocks: where their code lies, how they are found, and what drops them.
+//
+// Invariants
+// - Touched by its VCPU's thread only.
+// - Code lies in one reservation, filled from the front: a block's index grows with its address, so
+//   the block of an operation is found by binary search. Nothing is moved or freed one by one; when
+//   the limit is reached everything is dropped at once, outside guest code.
+// - Links are not tracked. An invalidated block's head is overwritten so that whoever jumps there
+//   leaves and looks up again; once it is translated anew the dead head jumps on to the new block.
+// - A page's code mark is set while the page's list holds a valid block.
+
+import GuestMemory
+import Glibc
+import IR
+import Translation
+
+/// The blocks of one VCPU.
+final class TranslationBlockCache {
+  /// Bytes of code a VCPU may hold.
+  let byteLimit: Int
+  private(set) var blocks: ContiguousArray<TranslationBlock> = []
+  private let arena: UnsafeMutableRawPointer
+  private let coldArena: UnsafeMutableRawPointer
+  private var used = 0
+  private var coldUsed = 0
+  private let coldLimit: Int
+  private var table: UnsafeMutablePointer<UInt32>
+  private var tableMask: Int
+  /// Index + 1 of the first block in each page's list; 0 for none.
+  private let pages: UnsafeMutablePointer<UInt32>
+  private let handlers: HandlerTable
+  private(set) var statistics = BlockStatistics()
+  /// What a head's counter starts with.
+  let hotThreshold: Int32
+
+  /// An empty cache. Throws when the host refuses the address space.
+  init(
+    byteLimit: Int, pageCount: Int, handlers: HandlerTable, hotThreshold: Int32
+  ) throws(BackingStoreError) {
+    self.byteLimit = byteLimit
+    coldLimit = byteLimit / 2
+    self.handlers = handlers
+    self.hotThreshold = hotThreshold
+    arena = try reserve(byteLimit)
+    coldArena = try reserve(coldLimit)
+    tableMask = (1 << 15) - 1
+    table = .allocate(capacity: tableMask + 1)
+    table.initialize(repeating: 0, count: tableMask + 1)
+    pages = calloc(pageCount, 4).bindMemory(to: UInt32.self, capacity: pageCount)
+  }
+
+  deinit {
+    munmap(arena, byteLimit)
+    munmap(coldArena, coldLimit)
+    table.deallocate()
+    free(pages)
+  }
+
+  // MARK: Look-up
+
+  @inline(__always)
+  private func slot(_ pc: UInt64, _ offset: UInt64, _ flags: UInt32) -> Int {
+    let mixed = (offset &>> 1 ^ UInt64(flags) &<< 32 ^ pc &<< 20) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed &>> 40) & tableMask
+  }
+
+  /// The block of a key, nil when it has none.
+  func find(pc: UInt64, offset: UInt64, flags: UInt32) -> Int? {
+    var i = slot(pc, offset, flags)
+    while table[i] != 0 {
+      let index = Int(table[i] &- 1)
+      let matches = blocks.withUnsafeBufferPointer { all in
+        let block = all.baseAddress.unsafelyUnwrapped + index
+        return block.pointee.offset == offset && block.pointee.pc == pc
+          && block.pointee.flags == flags && block.pointee.isValid
+      }
+      if matches { return index }
+      i = (i &+ 1) & tableMask
+    }
+    return nil
+  }
+
+  /// The block an operation of the arena belongs to.
+  func index(of operation: OperationPointer) -> Int {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].head <= operation { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+
+  // MARK: Adding
+
+  /// Whether the largest possible block still fits.
+  var hasRoom: Bool {
+    used + (IRBuilder.capacity + 1) * (OperationLayout.cell + 8) <= byteLimit
+      && coldUsed + IRBuilder.capacity * 6 <= coldLimit
+  }
+
+  /// Copies a built block in and makes its addresses absolute. The caller has checked `hasRoom`.
+  /// A transient block is not entered into the look-up tables; `removeTransient` takes it back.
+  func add(
+    _ ir: IRBlock, offset: UInt64, flags: UInt32, bytes: TranslatedBytes, isTransient: Bool
+  ) -> Int {
+    let index = blocks.count
+    let header = arena + used
+    header.storeBytes(of: UInt64(index), as: UInt64.self)
+    let head = header + OperationLayout.blockHeader
+    let codeBytes = ir.cellCount * OperationLayout.cell
+    head.copyMemory(from: ir.cells, byteCount: codeBytes)
+    let literals = head + codeBytes
+    literals.copyMemory(from: ir.literals, byteCount: ir.literalCount * 8)
+    used += OperationLayout.blockHeader + (codeBytes + ir.literalCount * 8 + 15) & ~15
+
+    let codes = (coldArena + coldUsed).bindMemory(to: UInt16.self, capacity: ir.cellCount)
+    codes.update(from: ir.codes, count: ir.cellCount)
+    coldUsed += (ir.cellCount * 2 + 3) & ~3
+    let instructions = (coldArena + coldUsed).bindMemory(
+      to: UInt32.self, capacity: ir.instructionCount)
+    instructions.update(from: ir.instructions, count: ir.instructionCount)
+    coldUsed += ir.instructionCount * 4
+
+    resolveAddresses(head, codes, ir.cellCount, literals)
+    head.storeBytes(of: hotThreshold, toByteOffset: OperationLayout.field0, as: Int32.self)
+    var block = TranslationBlock(
+      head: head, codes: codes, instructions: instructions, cellCount: Int32(ir.cellCount),
+      instructionCount: Int32(ir.instructionCount), literalCount: Int32(ir.literalCount), pc: ir.pc,
+      offset: offset, flags: flags, byteCount: Int32(bytes.byteCount),
+      secondPage: bytes.secondPage.map { Int32($0 >> 12) } ?? TranslationBlock.none,
+      nextInPage: TranslationBlock.none)
+    if !isTransient {
+      block.nextInPage = Int32(bitPattern: pages[block.page]) - 1
+      pages[block.page] = UInt32(index + 1)
+      if block.secondPage != TranslationBlock.none {
+        block.nextInSecondPage = Int32(bitPattern: pages[Int(block.secondPage)]) - 1
+        pages[Int(block.secondPage)] = UInt32(index + 1)
+      }
+      statistics.blocks &+= 1
+      statistics.instructions &+= UInt64(ir.instructionCount)
+      statistics.cells &+= UInt64(ir.cellCount)
+    }
+    blocks.append(block)
+    if !isTransient { enter(index) }
+    return index
+  }
+
+  /// Takes the last block back; it was added as transient.
+  func removeTransient() {
+    guard let block = blocks.popLast() else { return }
+    used = block.head - arena - OperationLayout.blockHeader
+    coldUsed = UnsafeMutableRawPointer(block.codes) - coldArena
+  }
+
+  /// `goto_tb` starts out at its own exit; literals become distances.
+  private func resolveAddresses(
+    _ head: OperationPointer, _ codes: UnsafeMutablePointer<UInt16>, _ count: Int,
+    _ literals: UnsafeMutableRawPointer
+  ) {
+    let link = OperationCode(.gotoTB).rawValue
+    let literal = OperationCode(.movi).rawValue
+    let relative = OperationCode(.pcRel).rawValue
+    for cell in 0..<count {
+      let code = codes[cell]
+      let p = head + cell &* OperationLayout.cell
+      if code == link {
+        p.storeBytes(
+          of: p + OperationLayout.cell, toByteOffset: 8, as: UnsafeMutableRawPointer.self)
+      } else if code == literal || code == relative {
+        let index = Int(p.load(fromByteOffset: OperationLayout.field2, as: Int32.self))
+        p.storeBytes(
+          of: Int32(literals + index &* 8 - p), toByteOffset: OperationLayout.field2, as: Int32.self)
+      }
+    }
+  }
+
+  private func enter(_ index: Int) {
+    if blocks.count * 2 > tableMask { grow() }
+    let block = blocks[index]
+    var i = slot(block.pc, block.offset, block.flags)
+    while table[i] != 0 && blocks[Int(table[i] - 1)].isValid { i = (i &+ 1) & tableMask }
+    table[i] = UInt32(index + 1)
+  }
+
+  private func grow() {
+    table.deallocate()
+    tableMask = tableMask * 2 + 1
+    table = .allocate(capacity: tableMask + 1)
+    table.initialize(repeating: 0, count: tableMask + 1)
+    for index in blocks.indices where blocks[index].isValid {
+      var i = slot(blocks[index].pc, blocks[index].offset, blocks[index].flags)
+      while table[i] != 0 { i = (i &+ 1) & tableMask }
+      table[i] = UInt32(index + 1)
+    }
+  }
+
+  // MARK: Dropping
+
+  /// Drops the blocks whose bytes overlap a range. True when `running` lies in one of them.
+  func invalidate(
+    offset: UInt64, count: Int, running: OperationPointer?, unmark: (Int) -> Void
+  ) -> Bool {
+    var hitsRunning = false
+    let last = (offset + UInt64(max(count, 1)) - 1) >> 12
+    for page in Int(offset >> 12)...Int(last) {
+      var previous: Int32 = TranslationBlock.none
+      var index = Int32(bitPattern: pages[page]) - 1
+      while index != TranslationBlock.none {
+        let block = blocks[Int(index)]
+        let isSecond = block.page != page
+        let next = isSecond ? block.nextInSecondPage : block.nextInPage
+        if !block.isValid || block.overlaps(offset, UInt64(count)) {
+          if block.isValid {
+            if let running, running >= block.head,
+              running < block.head + Int(block.cellCount) * OperationLayout.cell
+            {
+              hitsRunning = true
+            }
+            drop(Int(index))
+          }
+          if previous == TranslationBlock.none {
+            pages[page] = UInt32(bitPattern: next + 1)
+          } else if blocks[Int(previous)].page != page {
+            blocks[Int(previous)].nextInSecondPage = next
+          } else {
+            blocks[Int(previous)].nextInPage = next
+          }
+        } else {
+          previous = index
+        }
+        index = next
+      }
+      if pages[page] == 0 { unmark(page) }
+    }
+    return hitsRunning
+  }
+
+  private func drop(_ index: Int) {
+    blocks[index].isValid = false
+    statistics.invalidated &+= 1
+    blocks[index].head.storeBytes(of: handlers[.deadHead], as: UInt.self)
+  }
+
+  /// Makes the dead head of a block jump to the block that has taken its place.
+  func forward(deadHead: OperationPointer, to index: Int) {
+    let dead = Int((deadHead - OperationLayout.blockHeader).load(as: UInt64.self))
+    let old = blocks[dead]
+    let new = blocks[index]
+    guard old.pc == new.pc, old.offset == new.offset, old.flags == new.flags else { return }
+    deadHead.storeBytes(of: new.head, toByteOffset: 8, as: OperationPointer.self)
+    deadHead.storeBytes(of: handlers[.forwardedHead], as: UInt.self)
+  }
+
+  /// Drops everything. The VCPU must be outside guest code, and every link and jump-cache entry into
+  /// the arena be made stale by the caller.
+  func flush(unmark: (Int) -> Void) {
+    for block in blocks {
+      pages[block.page] = 0
+      unmark(block.page)
+      if block.secondPage != TranslationBlock.none {
+        pages[Int(block.secondPage)] = 0
+        unmark(Int(block.secondPage))
+      }
+    }
+    blocks.removeAll(keepingCapacity: true)
+    table.update(repeating: 0, count: tableMask + 1)
+    used = 0
+    coldUsed = 0
+    statistics.flushes &+= 1
+  }
+
+  /// Bytes of code in use.
+  var byteCount: Int { used + coldUsed }
+}
+
+private func reserve(_ byteCount: Int) throws(BackingStoreError) -> UnsafeMutableRawPointer {
+  guard
+    let p = mmap(
+      nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
+    p != MAP_FAILED
+  else {
+    throw BackingStoreError(
+      description:
+        "cannot reserve \(byteCount >> 20) MiB for translated code: \(String(cString: strerror(errno)))"
+    )
+  }
+  return p
+}
+
+/// Counts for `--stats`.
+public struct BlockStatistics: Sendable {
+  /// Blocks translated and kept.
+  public var blocks: UInt64 = 0
+  /// Guest instructions in them.
+  public var instructions: UInt64 = 0
+  /// Cells in them.
+  public var cells: UInt64 = 0
+  /// Blocks dropped because their bytes changed.
+  public var invalidated: UInt64 = 0
+  /// Times everything was dropped because the cache was full.
+  public var flushes: UInt64 = 0
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Making blocks: mark the page, then read it; let the guest translate; fuse; keep.
+
+import GuestMemory
+import IR
+import IRTransforms
+import Translation
+
+extension VCPU {
+  /// Translates the block at `pc`. nil after a fetch fault on its second page, which is in
+  /// `mmu.fault`.
+  func translate(
+    pc: UInt64, flags: UInt32, page: (bytes: UnsafeMutableRawPointer, offset: UInt64), limit: Int,
+    isTransient: Bool
+  ) -> Int? {
+    if !cache.hasRoom && !isTransient {
+      cache.flush { mmu.unmarkCode(page: $0) }
+      mmu.raiseFetchGeneration()
+    }
+    let start = hostNanoseconds()
+    mmu.markCode(page: Int(page.offset >> BackingStore.pageShift))
+    let request = TranslationRequest(
+      pc: pc, flags: flags & ~TranslationBlock.soloFlag, instructionLimit: limit, page: page.bytes,
+      pageOffset: page.offset, mmu: mmu)
+    guard let bytes = guest.translate(request, &builder) else { return nil }
+    if configuration.fuses && limit > 1 { Fusion.run(builder.block, fusion) }
+    let index = cache.add(
+      builder.block, offset: page.offset | pc & 0xFFF, flags: flags, bytes: bytes,
+      isTransient: isTransient)
+    if !isTransient { statistics.translateNanoseconds &+= hostNanoseconds() &- start }
+    observer?.didTranslate(self, cache.blocks[index].ir, flags: flags, bytes: bytes.byteCount)
+    return index
+  }
+}
+
+extension VCPU: CodeWriteObserver {
+  /// Drops what was derived from the bytes; true when the running block is among it.
+  public func willWriteCode(at offset: UInt64, count: Int) -> Bool {
+    let running = state.load(fromByteOffset: CPUStateLayout.exitOperation, as: OperationPointer?.self)
+    var hit = cache.invalidate(offset: offset, count: count, running: running) {
+      mmu.unmarkCode(page: $0)
+    }
+    if let transient, cache.blocks[transient].overlaps(offset, UInt64(count)) { hit = true }
+    return hit
+  }
+}

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A VCPU: the loop between guest code and everything else. It finds or makes the block at pc, runs
+// threaded code until something leaves, and settles why: a missing link, a fault, an event, an
+// instruction that has to run alone.
+//
+// Invariants
+// - Guest code is entered and left at guest instruction boundaries only, with all globals in
+//   CPUState. `retired` is exact at every such boundary.
+// - An instruction that asked to run alone has had no effect; it is run again as a block of one
+//   instruction, which never links and never chains.
+// - Interrupts, stops and invalidations by others are taken between blocks: whoever wants the VCPU's
+//   attention sets `exitRequest`, which every block head polls.
+
+import CHost
+import DeviceModel
+import Glibc
+import GuestMemory
+import IR
+import IRTransforms
+import Interpreter
+import Synchronization
+import Translation
+
+/// How a VCPU behaves.
+public struct VCPUConfiguration: Sendable {
+  /// Bytes of threaded code before everything is dropped.
+  public var codeByteLimit = 64 << 20
+  /// Executions after which a block head counts as hot.
+  public var hotThreshold: Int32 = 5000
+  /// Whether blocks go on to each other directly.
+  public var chains = true
+  /// Whether runs of operations are fused into superinstructions.
+  public var fuses = true
+  /// Instructions left that count as an event of their own: `run` returns after exactly this many.
+  public var instructionLimit: UInt64?
+  /// The usual configuration.
+  public init() {}
+}
+
+/// One virtual processor.
+public final class VCPU: @unchecked Sendable {
+  // Safety: everything is touched by the VCPU's own thread only, except `exitRequest` and
+  // `pendingInterrupts` in CPUState (atomic), `stopRequest` (atomic) and the parker (locks).
+
+  /// CPUState.
+  public let state: UnsafeMutableRawPointer
+  /// The guest.
+  public let guest: any GuestArchitecture
+  /// Its memory.
+  public let mmu: SoftMMU
+  let clock: MachineClock
+  let configuration: VCPUConfiguration
+  let cache: TranslationBlockCache
+  let fusion: FusionTable
+  var builder: IRBuilder
+  private let jumpCache: UnsafeMutableRawPointer
+  let parker = Parker()
+  private let stopRequest = Atomic<Bool>(false)
+
+  /// Retired instructions at the moment the budget would be used up.
+  private var grantEnd: UInt64 = 0
+  /// The transient block being run, if any.
+  var transient: Int?
+  /// Figures of this VCPU.
+  public internal(set) var statistics = VCPUStatistics()
+  /// Sees translated blocks and events; nil costs nothing.
+  public var observer: (any ExecutionObserver)?
+
+  /// CPUState for a guest to be made on; the VCPU frees it.
+  public static func makeState() -> UnsafeMutableRawPointer {
+    let state = UnsafeMutableRawPointer.allocate(
+      byteCount: CPUStateLayout.byteCount, alignment: 4096)
+    state.initializeMemory(as: UInt8.self, repeating: 0, count: CPUStateLayout.byteCount)
+    // Generation 1: key 0 is what a link that was never made holds.
+    state.storeBytes(of: 1 << 32, toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+    return state
+  }
+
+  /// A VCPU for a guest that was made on `guest.state`, which the VCPU owns from now on. Throws when
+  /// the host refuses memory.
+  public init(
+    guest: any GuestArchitecture, space: AddressSpace, clock: MachineClock,
+    handlers: HandlerTable, fusion: FusionTable, configuration: VCPUConfiguration
+  ) throws(BackingStoreError) {
+    state = guest.state
+    self.guest = guest
+    self.clock = clock
+    self.fusion = fusion
+    self.configuration = configuration
+    mmu = SoftMMU(space: space, state: state, translator: guest)
+    cache = try TranslationBlockCache(
+      byteLimit: configuration.codeByteLimit, pageCount: space.store.pageCount, handlers: handlers,
+      hotThreshold: configuration.hotThreshold)
+    builder = IRBuilder(handlers: handlers)
+    let bytes = JumpCacheLayout.count * JumpCacheLayout.stride
+    jumpCache = .allocate(byteCount: bytes, alignment: 64)
+    jumpCache.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
+    state.storeBytes(of: jumpCache, toByteOffset: CPUStateLayout.jumpCache, as: UnsafeMutableRawPointer.self)
+    state.storeBytes(
+      of: configuration.hotThreshold, toByteOffset: CPUStateLayout.hotThreshold, as: Int32.self)
+    guest.mmu = mmu
+    mmu.observer = self
+    space.addCodeWriteObserver { [weak self] in self?.requestExit() }
+  }
+
+  deinit {
+    jumpCache.deallocate()
+    state.deallocate()
+  }
+
+  // MARK: Called by others
+
+  /// Asks the VCPU to look around at the next block head. Any thread.
+  public func requestExit() {
+    kiln_release_store32(state + CPUStateLayout.exitRequest, -1)
+    parker.wake()
+  }
+
+  /// Asks `run` to return. Any thread.
+  public func stop() {
+    stopRequest.store(true, ordering: .releasing)
+    requestExit()
+  }
+
+  /// Guest instructions retired. Exact outside guest code and inside an instruction that runs alone.
+  public var retired: UInt64 {
+    grantEnd &- UInt64(bitPattern: state.load(fromByteOffset: CPUStateLayout.budget, as: Int64.self))
+  }
+
+  var pc: UInt64 {
+    get { state.load(fromByteOffset: CPUStateLayout.pc, as: UInt64.self) }
+    set { state.storeBytes(of: newValue, toByteOffset: CPUStateLayout.pc, as: UInt64.self) }
+  }
+  private var budget: Int64 {
+    get { state.load(fromByteOffset: CPUStateLayout.budget, as: Int64.self) }
+    set { state.storeBytes(of: newValue, toByteOffset: CPUStateLayout.budget, as: Int64.self) }
+  }
+  private var exitOperation: OperationPointer {
+    state.load(fromByteOffset: CPUStateLayout.exitOperation, as: OperationPointer.self)
+  }
+
+  // MARK: The loop
+
+  /// Runs guest code until `stop` is called or the instruction limit is reached.
+  public func run() {
+    grant()
+    var reason = ExitReason.exit
+    while true {
+      switch reason {
+      case .link, .lookupConstant, .lookupPointer, .deadHead:
+        break
+      default:
+        guard settle() else { return }
+      }
+      reason = enter(after: reason)
+      switch reason {
+      case .link, .lookupConstant, .lookupPointer: break
+      case .exit: break
+      case .head:
+        pc = cache.blocks[cache.index(of: exitOperation)].pc
+        if budget > 0 && kiln_relaxed_load32(state + CPUStateLayout.exitRequest) >= 0 {
+          runExactly(Int(budget))
+        }
+      case .deadHead:
+        pc = cache.blocks[cache.index(of: exitOperation)].pc
+      case .memoryFault:
+        rewind(countingFault: true)
+        statistics.faults &+= 1
+        observer?.didFault(self, mmu.fault, pc: pc)
+        guest.deliver(mmu.fault)
+      case .helperFault:
+        rewind(countingFault: true)
+        statistics.faults &+= 1
+        guest.deliverHelperFault()
+      case .solo:
+        rewind(countingFault: false)
+        runAlone()
+      }
+    }
+  }
+
+  /// Takes what has come up between blocks. False when `run` is to return.
+  private func settle() -> Bool {
+    while true {
+      if kiln_relaxed_load32(state + CPUStateLayout.exitRequest) < 0 {
+        _ = kiln_atomic_xchg32(state + CPUStateLayout.exitRequest, 0)
+        for write in mmu.space.takeCodeWrites() {
+          _ = willWriteCode(at: write.offset, count: write.count)
+        }
+        if stopRequest.load(ordering: .acquiring) { return false }
+      }
+      if clock.kind == .counted {
+        clock.publish(count: retired)
+        clock.fireDue()
+      }
+      if let limit = configuration.instructionLimit, retired >= limit { return false }
+      if guest.takeInterrupt() {
+        statistics.interrupts &+= 1
+        observer?.didInterrupt(self, pc: pc)
+      }
+      switch guest.takeWait() {
+      case .running:
+        grant()
+        return true
+      case .waitForInterrupt:
+        if !guest.hasWakeEvent { idle() }
+      case .stopped:
+        idle()
+      }
+    }
+  }
+
+  /// Sleeps until somebody wakes the VCPU; counted time jumps to the next deadline instead.
+  private func idle() {
+    if clock.kind == .counted && clock.skipToNextDeadline() { return }
+    statistics.waits &+= 1
+    let before = hostNanoseconds()
+    parker.park()
+    statistics.idleNanoseconds &+= hostNanoseconds() &- before
+  }
+
+  /// Sets the budget to what is left to the next event.
+  private func grant() {
+    let now = retired
+    var left = UInt64(Int64.max / 4)
+    if clock.kind == .counted {
+      clock.publish(count: now)
+      if let deadline = clock.untilNextDeadline { left = min(left, max(deadline, 1)) }
+    }
+    if let limit = configuration.instructionLimit { left = min(left, limit &- min(limit, now)) }
+    grantEnd = now &+ left
+    budget = Int64(left)
+  }
+
+  // MARK: Entering guest code
+
+  /// Finds or makes the block at pc, links the operation that wanted it, and runs.
+  private func enter(after reason: ExitReason) -> ExitReason {
+    let source = exitOperation
+    guard let index = block(at: pc, flags: guest.blockFlags) else {
+      statistics.faults &+= 1
+      observer?.didFault(self, mmu.fault, pc: pc)
+      budget -= 1
+      guest.deliver(mmu.fault)
+      return .exit
+    }
+    let head = cache.blocks[index].head
+    if configuration.chains {
+      let key = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+      switch reason {
+      case .link:
+        (source - OperationLayout.cell).storeBytes(
+          of: head, toByteOffset: 8, as: OperationPointer.self)
+      case .lookupConstant:
+        remember(head, key)
+        source.storeBytes(of: head, toByteOffset: 8, as: OperationPointer.self)
+        source.storeBytes(of: key, toByteOffset: OperationLayout.cell, as: UInt64.self)
+      case .lookupPointer: remember(head, key)
+      case .deadHead: cache.forward(deadHead: source, to: index)
+      default: break
+      }
+    }
+    statistics.entries &+= 1
+    observer?.willRun(self, pc: pc)
+    return Interpreter.run(head, state)
+  }
+
+  /// Enters pc and its head into the jump cache.
+  private func remember(_ head: OperationPointer, _ key: UInt64) {
+    let entry = jumpCache + JumpCacheLayout.offset(for: pc)
+    entry.storeBytes(of: pc, toByteOffset: JumpCacheLayout.pc, as: UInt64.self)
+    entry.storeBytes(of: key, toByteOffset: JumpCacheLayout.key, as: UInt64.self)
+    entry.storeBytes(of: head, toByteOffset: JumpCacheLayout.target, as: OperationPointer.self)
+  }
+
+  /// The block at a pc, translated if need be; nil after a fetch fault, which is in `mmu.fault`.
+  private func block(at pc: UInt64, flags: UInt32) -> Int? {
+    let key = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+    state.storeBytes(
+      of: key & ~0xFFFF_FFFF | UInt64(flags), toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+    guard let page = mmu.fetchPage(pc, mmuIndex: guest.fetchIndex) else { return nil }
+    let offset = page.offset | pc & 0xFFF
+    if let found = cache.find(pc: pc, offset: offset, flags: flags) { return found }
+    return translate(
+      pc: pc, flags: flags, page: page, limit: blockInstructionLimit, isTransient: false)
+  }
+
+  /// Puts the VCPU at the start of the instruction of `exitOperation`, with the count to match.
+  private func rewind(countingFault: Bool) {
+    let operation = exitOperation
+    let block = cache.blocks[cache.index(of: operation)]
+    let instruction = block.instruction(of: operation)
+    pc = block.pc(ofInstruction: instruction)
+    budget += Int64(Int(block.instructionCount) - instruction) - (countingFault ? 1 : 0)
+  }
+
+  // MARK: Exactness
+
+  /// Runs the instruction at pc as a block of its own that may touch devices.
+  private func runAlone() {
+    statistics.solos &+= 1
+    let flags = guest.blockFlags
+    guard let page = mmu.fetchPage(pc, mmuIndex: guest.fetchIndex) else {
+      budget -= 1
+      guest.deliver(mmu.fault)
+      return
+    }
+    let offset = page.offset | pc & 0xFFF
+    let solo = flags | TranslationBlock.soloFlag
+    guard
+      let index = cache.find(pc: pc, offset: offset, flags: solo)
+        ?? translate(pc: pc, flags: solo, page: page, limit: 1, isTransient: false)
+    else {
+      budget -= 1
+      guest.deliver(mmu.fault)
+      return
+    }
+    state.storeBytes(of: 1, toByteOffset: CPUStateLayout.solo, as: UInt64.self)
+    finish(Interpreter.run(cache.blocks[index].head, state))
+    state.storeBytes(of: 0, toByteOffset: CPUStateLayout.solo, as: UInt64.self)
+  }
+
+  /// Runs `count` instructions or fewer from pc, in a block made for the purpose.
+  private func runExactly(_ count: Int) {
+    guard let page = mmu.fetchPage(pc, mmuIndex: guest.fetchIndex),
+      let index = translate(
+        pc: pc, flags: guest.blockFlags, page: page, limit: min(count, blockInstructionLimit),
+        isTransient: true)
+    else {
+      budget -= 1
+      guest.deliver(mmu.fault)
+      return
+    }
+    transient = index
+    let reason = Interpreter.run(cache.blocks[index].head, state)
+    if reason == .solo {
+      rewind(countingFault: false)
+    } else {
+      finish(reason)
+    }
+    transient = nil
+    cache.removeTransient()
+    if reason == .solo { runAlone() }
+  }
+
+  /// Settles the end of a block that does not link.
+  private func finish(_ reason: ExitReason) {
+    switch reason {
+    case .memoryFault:
+      rewind(countingFault: true)
+      statistics.faults &+= 1
+      observer?.didFault(self, mmu.fault, pc: pc)
+      guest.deliver(mmu.fault)
+    case .helperFault:
+      rewind(countingFault: true)
+      statistics.faults &+= 1
+      guest.deliverHelperFault()
+    case .head, .deadHead:
+      // It had a budget of its own or was refused by an exit request: pc is where it stands.
+      pc = cache.blocks[cache.index(of: exitOperation)].pc
+    case .link, .lookupConstant, .lookupPointer, .exit, .solo: break
+    }
+  }
+}
