@@ -38,7 +38,7 @@ public enum RISCVCPUError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 
   private static var knownNames: String {
-    RISCVExtension.all.map(\.name).joined(separator: ", ") + "; g and b for the groups"
+    RISCVExtension.all.map(\.name).joined(separator: ", ") + "; g, b, zca and zcd for their parts"
   }
 }
 
@@ -91,8 +91,13 @@ extension RISCVExtensions {
 
   /// The device tree's `riscv,isa-extensions`, canonical order, without translation modes.
   public var isaExtensions: [String] {
-    RISCVExtension.all.compactMap { entry in
-      contains(entry.flag) && Self.translationModes.isDisjoint(with: entry.flag) ? entry.name : nil
+    RISCVExtension.all.flatMap { entry -> [String] in
+      guard contains(entry.flag), Self.translationModes.isDisjoint(with: entry.flag) else {
+        return []
+      }
+      // Spec: Zcb extends Zca; Linux ignores it unless the parts of C are listed besides C itself.
+      if entry.flag == .zcb { return ["zca", "zcb"] + (contains(.d) ? ["zcd"] : []) }
+      return [entry.name]
     }
   }
 
@@ -152,6 +157,8 @@ extension RISCVExtensions {
     switch name {
     case "g": return .general
     case "b": return [.zba, .zbb, .zbs]
+    case "zca": return .c
+    case "zcd": return [.c, .d]
     default:
       guard let entry = RISCVExtension.named(name) else { throw .unknownExtension(String(name)) }
       return entry.flag
