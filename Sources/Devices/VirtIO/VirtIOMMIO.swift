@@ -89,7 +89,9 @@ public final class VirtIOMMIO: MMIODevice, Resettable, DeviceTreeDescribing {
   // MARK: - Reading
 
   private func readConfiguration(_ offset: UInt64, _ width: AccessWidth) -> UInt64 {
-    let start = Int(clamping: offset - VirtIORegister.configuration)
+    let distance = offset - VirtIORegister.configuration
+    guard distance < UInt64(configuration.count) else { return 0 }
+    let start = Int(distance)
     var value: UInt64 = 0
     for index in 0..<width.bytes where start + index < configuration.count {
       value |= UInt64(configuration[start + index]) << UInt64(8 * index)
