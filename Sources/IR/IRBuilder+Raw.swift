@@ -6,6 +6,9 @@
 // Nothing is known about slots behind a raw operation, so typed emission may follow.
 
 extension IRBuilder {
+  /// Most labels, and most branches, a block may have.
+  public static let labelCapacity = 256
+
   /// Appends an operation's first cell with its four 16-bit fields.
   public mutating func appendRaw(
     _ code: OperationCode, _ f0: UInt16 = 0, _ f1: UInt16 = 0, _ f2: UInt16 = 0, _ f3: UInt16 = 0
@@ -20,6 +23,12 @@ extension IRBuilder {
   ) {
     forget()
     emit(code, f0, f1, immediate: immediate)
+  }
+
+  /// Appends an operation's first cell with the 64-bit word behind its handler.
+  public mutating func appendRawWord(_ code: OperationCode, _ word: UInt64) {
+    forget()
+    emit(code, 0, 0, 0, 0).storeBytes(of: word, toByteOffset: 8, as: UInt64.self)
   }
 
   /// Appends an operation's second cell.
@@ -37,7 +46,10 @@ extension IRBuilder {
 
   /// Appends a `movi` or `pc_rel` in the form the value needs; a relative value is absolute here.
   public mutating func appendRawConstant(_ d: Slot, _ value: UInt64, relative: Bool) {
-    emitConstant(d, value, relative: relative)
+    // By way of a slot in range, since the builder notes what it knows of the destination.
+    let operation = cell(cellCount)
+    emitConstant(.discard, value, relative: relative)
+    operation.storeBytes(of: d.offset, toByteOffset: OperationLayout.field0, as: UInt16.self)
     forget()
   }
 

@@ -4,7 +4,8 @@
 // kind, the verifier refuses codes that are not legal, and a test holds the interpreter's
 // `HandlerTable` against `OperationCode.allLegal`.
 //
-// Invariant: a legal code has one meaning and one spelling; bits its kind does not use are 0.
+// Invariant: a legal code has one spelling; bits its kind does not use are 0. Codes that only stand
+// for a handler (`linkExit`, `deadHead`, `forwardedHead`) are not legal: no block holds them.
 
 /// How an operation's six attribute bits are read.
 public enum AttributeKind: UInt8, Sendable {
@@ -16,15 +17,15 @@ public enum AttributeKind: UInt8, Sendable {
   case wideType
   /// A `Condition` and the `ValueType` it compares in, `i64` or `i32`.
   case condition
-  /// A `MemoryOperation` of any width; sign extension below 8 bytes.
+  /// A `MemoryOperation` of any width; the sign of 8 bytes means nothing.
   case load
   /// A `MemoryOperation` of any width, no sign.
   case store
-  /// A `MemoryOperation` of 4 or 8 bytes; sign extension below 8 bytes.
+  /// A `MemoryOperation` of 4 or 8 bytes; the sign of 8 bytes means nothing.
   case atomic
-  /// A `FloatFormat` and boxing.
+  /// A `FloatFormat` and boxing. Only f64 may be unboxed: no executor has unboxed narrow floats.
   case float
-  /// A `FloatFormat`, boxing and a different result format.
+  /// A `FloatFormat` and a different result format, boxed.
   case floatConversion
   /// 1 when the helper's outcome must be looked at, else 0.
   case helper
@@ -40,7 +41,8 @@ extension Opcode {
     case .brcond, .setcond, .movcond: .condition
     case .call: .helper
     case .mov, .ext32s, .ext32u, .deposit, .extract, .sextract: .wideType
-    case .add, .sub, .mul, .mulsh, .muluh, .mulsuh, .div, .divu, .rem, .remu, .and, .or, .xor, .andc,
+    case .add, .sub, .mul, .mulsh, .muluh, .mulsuh, .div, .divu, .rem, .remu, .and, .or, .xor,
+      .andc,
       .orc, .eqv, .shl, .shr, .sar, .rotl, .rotr, .smin, .smax, .umin, .umax, .neg, .not, .ext8s,
       .ext8u, .ext16s, .ext16u, .bswap, .clz, .ctz, .ctpop, .brev8, .orcb:
       .type
@@ -88,17 +90,16 @@ extension OperationCode {
     case .type: return attribute < 4
     case .wideType: return attribute == ValueType.i64.rawValue
     case .condition: return condition != nil && (type == .i64 || type == .i32)
-    case .load: return attribute < 16 && !isSignedDouble
+    case .load: return attribute < 16
     case .store: return attribute < 16 && !memory.isSigned
-    case .atomic: return attribute < 16 && memory.log2Width >= 2 && !isSignedDouble
-    case .float: return attribute < 8 && format != nil
+    case .atomic: return attribute < 16 && memory.log2Width >= 2
+    case .float: return attribute < 8 && format != nil && (isBoxed || format == .f64)
     case .floatConversion:
       return attribute < 32 && format != nil && resultFormat != nil && format != resultFormat
+        && isBoxed
     case .helper: return attribute < 2
     }
   }
-
-  private var isSignedDouble: Bool { memory.log2Width == 3 && memory.isSigned }
 
   /// Every legal code, ascending.
   public static let allLegal: [OperationCode] = (0..<UInt16(count)).lazy
@@ -106,6 +107,8 @@ extension OperationCode {
 }
 
 extension HandlerTable {
-  /// The legal codes an executor has no handler for.
-  public var missing: [OperationCode] { OperationCode.allLegal.filter { self[$0] == 0 } }
+  /// The codes an executor must have a handler for and has none.
+  public var missing: [OperationCode] {
+    (OperationCode.allLegal + [.linkExit, .deadHead, .forwardedHead]).filter { self[$0] == 0 }
+  }
 }
