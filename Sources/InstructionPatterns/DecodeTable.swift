@@ -77,8 +77,8 @@ public struct MalformedRow: Equatable, Sendable {
   @usableFromInline let row: UInt32
 }
 
-/// The search of a `DecodeTable` without the table: for a decoder that keeps the table elsewhere and
-/// can't afford to go through it. Valid only as long as its table lives.
+/// The search of a `DecodeTable` without the table: for a decoder that keeps the table elsewhere
+/// and can't afford to go through it. Valid only as long as its table lives.
 @frozen public struct DecodeLookup {
   @usableFromInline let primary: BucketIndex
   @usableFromInline let secondary: BitField

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// parcel → expanded instruction, by index: every 16-bit encoding is expanded at most once, in pages of
-// 256 that are made when the first parcel of a page is met.
+// parcel → expanded instruction, by index: every 16-bit encoding is expanded at most once, in pages
+// of 256 that are made when the first parcel of a page is met.
 //
 //   parcel 15:2 within quadrant 1:0 ─▶ page (192 of them, 4 KiB each) ─▶ RISCVInstruction
 //
 // Invariants: a page never changes after it is published; all threads see the same pages; at most
 // 768 KiB are ever used (a Linux boot meets most pages).
 //
-// Perf: 1.5 ns instead of 13.5 ns for a table search and a format switch (Linux kernel text): half of
-// a compressed kernel's instructions come this way, and none of them mispredicts a branch.
+// Perf: 1.5 ns instead of 13.5 ns for a table search and a format switch (Linux kernel text): half
+// of a compressed kernel's instructions come this way, and none of them mispredicts a branch.
 
 import InstructionPatterns
 import Synchronization
@@ -30,8 +30,8 @@ final class RVCExpansions: Sendable {
   // Safety: one entry per row of the table and a last one, reserved, for "none". Written in `init`
   // only.
   private nonisolated(unsafe) let rows: UnsafePointer<Row>
-  // Safety: `pageCount` cells, each 0 or the address of a page that is complete and never freed before
-  // `deinit`; published with release, read with acquire.
+  // Safety: `pageCount` cells, each 0 or the address of a page that is complete and never freed
+  // before `deinit`; published with release, read with acquire.
   private nonisolated(unsafe) let pages: UnsafeMutablePointer<Atomic<UInt>>
 
   /// A decoder of the forms in `patterns`; expands nothing yet.
