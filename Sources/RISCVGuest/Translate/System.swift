@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Fences, environment calls, CSR accesses and the privileged instructions: mostly calls of helpers,
+// and the question how the block goes on behind them.
+//
+// - An illegal instruction, `ecall` and `ebreak` raise a fault in their helper: nothing runs behind it.
+// - `mret` and `sret` leave with the pc their helper stored; `wfi` with the next one.
+// - What may change modes, mappings or interrupts ends the block with a look-up.
+//
+// Spec: RISC-V Unprivileged, "Zicsr", "Zifencei"; Privileged, chapters 3 and 10.
+
+import IR
+import Translation
+
+/// Numbers of the CSRs the translator tells apart.
+private enum CSRNumber {
+  static let fflags: UInt16 = 0x001
+  static let sstatus: UInt16 = 0x100
+  static let mstatus: UInt16 = 0x300
+}
+
+extension RISCVTranslator {
+  // MARK: Illegal instructions and environment calls
+
+  /// Raises an illegal instruction.
+  func illegal(_ b: inout IRBuilder) -> InstructionEnd {
+    b.constant(.temporary(0), UInt64(bits))
+    b.call(RISCVHelpers.illegal, .discard, .temporary(0))
+    b.exitState()
+    return .endsBlock
+  }
+
+  /// Calls a helper behind which nothing of the block runs: it raises a fault or stores a pc.
+  func callAndLeave(_ helper: HelperDescriptor, _ b: inout IRBuilder) -> InstructionEnd {
+    b.call(helper)
+    b.exitState()
+    return .endsBlock
+  }
+
+  // MARK: Fences
+
+  /// Orders accesses; an empty set on either side orders nothing.
+  func fence(_ b: inout IRBuilder) -> InstructionEnd {
+    if instruction.imm & 0xF0 != 0 && instruction.imm & 0xF != 0 { b.memoryBarrier() }
+    return .goesOn
+  }
+
+  /// Orders accesses but not stores against later loads.
+  func fenceTSO(_ b: inout IRBuilder) -> InstructionEnd {
+    b.memoryBarrier()
+    return .goesOn
+  }
+
+  // MARK: Control and status registers
+
+  /// rd = csr; csr = csr ∘ operand. Operation 0 writes, 1 sets bits, 2 clears bits.
+  func accessCSR(_ operation: UInt64, immediate: Bool, _ b: inout IRBuilder) -> InstructionEnd {
+    let isZero = immediate ? instruction.imm == 0 : instruction.rs1 == 0
+    let request = Slot.temporary(0)
+    let operand = immediate ? Slot.temporary(1) : rs1
+    b.constant(
+      request, (isZero ? 1 &<< 20 : 0) | operation &<< 16 | UInt64(instruction.csr))
+    if immediate { b.constant(operand, UInt64(UInt32(bitPattern: instruction.imm))) }
+    if isZero && operation != 0 {
+      b.call(RISCVTranslatorHelpers.csrRead, rd, request, operand)
+      return .goesOn
+    }
+    if isQuietWrite(operation, immediate: immediate) {
+      b.call(RISCVTranslatorHelpers.csrWriteQuiet, rd, request, operand)
+      return .goesOn
+    }
+    b.call(RISCVHelpers.csrAccess, rd, request, operand)
+    return .needsLookup
+  }
+
+  /// Whether a write changes no mode, deadline or mapping and enables no interrupt.
+  private func isQuietWrite(_ operation: UInt64, immediate: Bool) -> Bool {
+    switch instruction.csr {
+    case 0x140...0x143, 0x340...0x343:
+      // Scratch, exception pc, cause and trap value of S and M.
+      true
+    case CSRNumber.fflags:
+      flags.floatState == 3
+    case CSRNumber.sstatus, CSRNumber.mstatus:
+      // Interrupts off: the most frequent CSR write there is. Bits 1 and 3 are SIE and MIE.
+      operation == 2 && immediate && instruction.imm & ~0xA == 0
+    default: false
+    }
+  }
+
+  // MARK: Privileged instructions
+
+  /// Returns from a trap taken in the mode `lowest` or above.
+  func trapReturn(
+    _ helper: HelperDescriptor, lowest: UInt32, _ b: inout IRBuilder
+  ) -> InstructionEnd {
+    if flags.privilege < lowest { return illegal(&b) }
+    return callAndLeave(helper, &b)
+  }
+
+  /// Waits for an interrupt, then goes on behind the instruction.
+  func waitForInterrupt(_ b: inout IRBuilder) -> InstructionEnd {
+    if flags.privilege == 0 { return illegal(&b) }
+    b.pcRelative(Slot(CPUStateLayout.pc), next)
+    return callAndLeave(RISCVHelpers.wfi, &b)
+  }
+
+  /// Drops translations of the address in rs1 for the address space in rs2; x0 means all.
+  func fenceVMA(_ b: inout IRBuilder) -> InstructionEnd {
+    if flags.privilege == 0 { return illegal(&b) }
+    let given: UInt64 = (instruction.rs1 != 0 ? 1 : 0) | (instruction.rs2 != 0 ? 2 : 0)
+    b.constant(.temporary(0), given)
+    b.call(RISCVHelpers.sfenceVMA, .discard, rs1, rs2, .temporary(0))
+    return .needsLookup
+  }
+
+  /// The fences around `sinval.vma`, which orders by itself here: only their privilege counts.
+  func fenceInvalidation(_ b: inout IRBuilder) -> InstructionEnd {
+    if flags.privilege == 0 { return illegal(&b) }
+    b.call(RISCVHelpers.sfenceCheck)
+    return .needsLookup
+  }
+}
