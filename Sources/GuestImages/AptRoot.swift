@@ -87,7 +87,8 @@ struct AptRoot: Sendable {
       }
       return folder.appendingPathComponent(file)
     }
-    for (index, sum) in try tools.sha256(of: files).enumerated() where sum != records[index].sha256 {
+    for (index, sum) in try tools.sha256(of: files).enumerated() where sum != records[index].sha256
+    {
       throw ImageError.checksumMismatch(file: files[index].lastPathComponent)
     }
     return files

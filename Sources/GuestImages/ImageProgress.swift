@@ -67,7 +67,8 @@ public struct ProgressPrinter {
 
   private func bar(_ fraction: Double, _ bytes: Int64) -> String {
     let done = Int64(Double(bytes) * fraction)
-    let label = " \(Int(fraction * 100)) % \(ByteText.describe(done)) of \(ByteText.describe(bytes))"
+    let label =
+      " \(Int(fraction * 100)) % \(ByteText.describe(done)) of \(ByteText.describe(bytes))"
     let width = columns - 36
     let filled = min(Int(fraction * Double(width)), width)
     let line =

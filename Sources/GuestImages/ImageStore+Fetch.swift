@@ -148,7 +148,8 @@ extension ImageStore {
     let records = try debian.packages.map { try root.resolve($0) }
     let total = records.reduce(0) { $0 + $1.bytes }
     try requireSpace(forPackages: total)
-    progress(.step("downloading \(records.map { "\($0.name) \($0.version)" }.joined(separator: ", "))"))
+    progress(
+      .step("downloading \(records.map { "\($0.name) \($0.version)" }.joined(separator: ", "))"))
     let folder = staging.appendingPathComponent("packages")
     try createDirectory(folder)
     progress(.download(fraction: 0, bytes: total))

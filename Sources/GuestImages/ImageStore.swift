@@ -163,7 +163,9 @@ public struct ImageStore: Sendable {
   }
 
   private func recipeNames() throws -> [String] {
-    try listDirectory(recipeDirectory).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+    try listDirectory(recipeDirectory).filter { $0.hasSuffix(".json") }.map {
+      String($0.dropLast(5))
+    }
   }
 
   private func unknown(_ name: String) throws -> ImageError {

@@ -144,7 +144,8 @@ struct KernelModules: Sendable {
           modules.first { $0.name == wanted || $0.info.aliases.contains(wanted) }?.name
         }
         for dependency in info.dependencies + soft
-        where byName[dependency] != nil && !needed.contains(dependency) && dependency != module.name {
+        where byName[dependency] != nil && !needed.contains(dependency) && dependency != module.name
+        {
           needed.append(dependency)
           collect(dependency)
         }

@@ -38,7 +38,9 @@ struct PackageArchive {
     try tools.check(
       dpkg, ["--fsys-tarfile", file.path], directory: scratch, output: .file(tarFile))
     let list = try tools.check(tar, ["-tf", tarFile.path]).output
-    paths = list.split(separator: "\n").map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : "\($0)" }
+    paths = list.split(separator: "\n").map {
+      $0.hasPrefix("./") ? String($0.dropFirst(2)) : "\($0)"
+    }
   }
 
   /// The first member, in name order, that a pattern fits. `*` also fits slashes.

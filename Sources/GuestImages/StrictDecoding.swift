@@ -37,7 +37,8 @@ extension DecodingError {
       Self.place(context, "null is not allowed")
     case .dataCorrupted(let context):
       Self.place(
-        context, context.codingPath.isEmpty && context.underlyingError != nil
+        context,
+        context.codingPath.isEmpty && context.underlyingError != nil
           ? "this is not JSON" : context.debugDescription)
     @unknown default:
       "can't be decoded"
