@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Addition and subtraction. Both significands move down one bit to leave room for a carry; the one with
-// the smaller exponent is shifted to the other with sticky bits. If bits are lost the exponents differ
-// by more than 10, so a subtraction cancels one leading bit at most and bit 0 stays below the rounding
-// position. Spec: IEEE 754-2019 sections 5.4.1, 6.3 (sign of zero sums).
+// Addition and subtraction. Both significands move down one bit to leave room for a carry; the one
+// with the smaller exponent is shifted to the other with sticky bits. If bits are lost the
+// exponents differ by more than 10, so a subtraction cancels one leading bit at most and bit 0
+// stays below the rounding position. Spec: IEEE 754-2019 sections 5.4.1, 6.3 (sign of zero sums).
 
 extension BinaryFormat {
   /// `a + b`.

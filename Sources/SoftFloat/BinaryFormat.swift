@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The interchange formats as caseless enums over one protocol: a format is its field widths, all else
-// follows. Every operation is a static function in an extension of `BinaryFormat`, written once,
-// `@inlinable`, so `Binary32.add(a, b, &environment)` specialises where it is used.
+// The interchange formats as caseless enums over one protocol: a format is its field widths, all
+// else follows. Every operation is a static function in an extension of `BinaryFormat`, written
+// once, `@inlinable`, so `Binary32.add(a, b, &environment)` specialises where it is used.
 //
 //   63 ... 0   sign | biased exponent (exponentBits) | fraction (fractionBits)
 //
-// Inside the module a pattern is a "word": zero-extended to 64 bits. Spec: IEEE 754-2019 section 3.4.
+// Inside the module a pattern is a "word": zero-extended to 64 bits. Spec: IEEE 754-2019 section
+// 3.4.
 
 /// A binary interchange format of at most 64 bits.
 public protocol BinaryFormat: Sendable {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Conversion between formats. Widening is exact but takes the same way as narrowing, so that flushing
-// and flags need no second definition. NaN payloads keep their top bits.
-// Spec: IEEE 754-2019 sections 5.4.2, 6.2.3.
+// Conversion between formats. Widening is exact but takes the same way as narrowing, so that
+// flushing and flags need no second definition. NaN payloads keep their top bits. Spec: IEEE
+// 754-2019 sections 5.4.2, 6.2.3.
 
 extension BinaryFormat {
   /// `bits` as a number of the format `Result`, rounded.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Conversion to and from integers, and rounding to an integral number of the same format. Out of range
-// (NaN, infinity, or a rounded value the integer type can't hold) raises `invalid` alone; otherwise a
-// changed value raises `inexact`. Spec: IEEE 754-2019 sections 5.4.1, 5.8, 5.9.
+// Conversion to and from integers, and rounding to an integral number of the same format. Out of
+// range (NaN, infinity, or a rounded value the integer type can't hold) raises `invalid` alone;
+// otherwise a changed value raises `inexact`. Spec: IEEE 754-2019 sections 5.4.1, 5.8, 5.9.
 
 /// What a conversion to integer delivers for a NaN, an infinity or an out-of-range number.
 @frozen public enum OutOfRangeRule: UInt8, Sendable {

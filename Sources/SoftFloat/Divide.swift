@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Division: one 128-by-64-bit integer division gives 64 quotient bits, its remainder the sticky bit.
-// Spec: IEEE 754-2019 sections 5.4.1, 7.2, 7.3.
+// Division: one 128-by-64-bit integer division gives 64 quotient bits, its remainder the sticky
+// bit. Spec: IEEE 754-2019 sections 5.4.1, 7.2, 7.3.
 
 extension BinaryFormat {
   /// `a / b`. 0/0 and ∞/∞ are invalid; finite nonzero over zero raises `divideByZero`.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The floating-point environment every operation reads and writes: rounding mode, sticky exception
-// flags, and the choices IEEE 754 leaves to the architecture. Guests differ only in these values, so
-// SoftFloat itself knows no guest. Where guests differ:
+// flags, and the choices IEEE 754 leaves to the architecture. Guests differ only in these values,
+// so SoftFloat itself knows no guest. Where guests differ:
 //
-//   field               RISC-V           x86 SSE/AVX                        AArch64
-//   tininess            .afterRounding   .afterRounding                     .beforeRounding
-//   nanRule             .canonical       .firstOperand                      .signalingFirst (DN=1: .canonical)
-//   canonicalNaNSign    .positive        .negative                          .positive
-//   subnormalInputs     .keep            .keepReporting (DAZ=1: .flush)     .keep (FZ=1: .flushReporting)
-//   subnormalResults    .keep            .keep (FTZ=1: .flushAsInexact)     .keep (FZ=1: .flush)
-//   fusedInvalid        .invalid         .addend                            .invalid
+//   field            RISC-V          x86 SSE/AVX                   AArch64
+//   tininess         .afterRounding  .afterRounding                .beforeRounding
+//   nanRule          .canonical      .firstOperand                 .signalingFirst [DN: .canonical]
+//   canonicalNaNSign .positive       .negative                     .positive
+//   subnormalInputs  .keep           .keepReporting [DAZ: .flush]  .keep [FZ: .flushReporting]
+//   subnormalResults .keep           .keep [FTZ: .flushAsInexact]  .keep [FZ: .flush]
+//   fusedInvalid     .invalid        .addend                       .invalid
 //
 // Spec: IEEE 754-2019 sections 4.3, 6.2, 7. Invariant: operations only ever add flags, never clear.
 
@@ -84,8 +84,9 @@
 @frozen public enum SubnormalInputs: UInt8, Sendable {
   /// Computed with, no flag.
   case keep
-  /// Computed with; raises `subnormalInput` unless a NaN operand, an invalid operation or a division
-  /// by zero takes precedence. Never raised by conversion to integers and rounding to integral.
+  /// Computed with; raises `subnormalInput` unless a NaN operand, an invalid operation or a
+  /// division by zero takes precedence. Never raised by conversion to integers and rounding to
+  /// integral.
   case keepReporting
   /// Taken as a zero of the same sign, no flag.
   case flush
@@ -103,7 +104,8 @@
   case flushAsInexact
 }
 
-/// What (∞ × 0) + quiet NaN does in a fused multiply-add (IEEE 754-2019 section 7.2 leaves it open).
+/// What (∞ × 0) + quiet NaN does in a fused multiply-add (IEEE 754-2019 section 7.2 leaves it
+/// open).
 @frozen public enum FusedInvalid: UInt8, Sendable {
   /// Raises `invalid` and returns the canonical NaN.
   case invalid

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Fused multiply-add: the exact 128-bit product plus the aligned addend, rounded once. Both sit with
-// their leading bit at bit 126. A shift loses bits only if the exponents differ by more than 20, so a
-// subtraction then cancels one leading bit at most and the sticky bit 0 stays far below the rounding
-// position. Spec: IEEE 754-2019 sections 5.4.1, 7.2 (c).
+// Fused multiply-add: the exact 128-bit product plus the aligned addend, rounded once. Both sit
+// with their leading bit at bit 126. A shift loses bits only if the exponents differ by more than
+// 20, so a subtraction then cancels one leading bit at most and the sticky bit 0 stays far below
+// the rounding position. Spec: IEEE 754-2019 sections 5.4.1, 7.2 (c).
 
 extension BinaryFormat {
   /// `±(a * b) ± c`, rounded once.

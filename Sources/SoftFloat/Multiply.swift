@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Multiplication: the full 128-bit product of two normalised significands, the low half made sticky.
-// Spec: IEEE 754-2019 sections 5.4.1, 7.2.
+// Multiplication: the full 128-bit product of two normalised significands, the low half made
+// sticky. Spec: IEEE 754-2019 sections 5.4.1, 7.2.
 
 extension BinaryFormat {
   /// `a * b`. Infinity times zero is invalid.

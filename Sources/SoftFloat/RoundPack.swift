@@ -3,9 +3,9 @@
 // From an exact (or sticky) intermediate result to a bit pattern: rounding, overflow, underflow and
 // flushing, in one place for every operation and format.
 //
-// Input: exponent and significand as in Unpack.swift, bit 63 set. "Sticky": bits that did not fit are
-// ORed into bit 0, which is far below the rounding position, so all modes still round correctly.
-// Spec: IEEE 754-2019 sections 4.3, 7.4, 7.5, 7.6.
+// Input: exponent and significand as in Unpack.swift, bit 63 set. "Sticky": bits that did not fit
+// are ORed into bit 0, which is far below the rounding position, so all modes still round
+// correctly. Spec: IEEE 754-2019 sections 4.3, 7.4, 7.5, 7.6.
 
 extension UInt64 {
   /// `self >> count` with the lost bits ORed into bit 0; `count` is not negative.
@@ -28,8 +28,8 @@ extension UInt128 {
 }
 
 extension RoundingMode {
-  /// What to add before cutting the bits of `mask` (all ones, at the low end) off a magnitude. Ties to
-  /// even and rounding to odd need a fix afterwards. Nonzero exactly if overflow gives infinity.
+  /// What to add before cutting the bits of `mask` (all ones, at the low end) off a magnitude. Ties
+  /// to even and rounding to odd need a fix afterwards. Nonzero exactly if overflow gives infinity.
   @inlinable @inline(__always)
   func increment(cutting mask: UInt64, negative: Bool) -> UInt64 {
     switch self {
@@ -44,7 +44,7 @@ extension RoundingMode {
 extension BinaryFormat {
   /// Rounds by the environment's mode and packs. `significand` has bit 63 set.
   ///
-  /// The exponent may be anything operations on 64-bit formats make (|exponent| < 4000).
+  /// The exponent may be anything operations on 64-bit formats make; it must stay below 3000.
   @inlinable @inline(__always)
   static func roundPack(
     negative: Bool, exponent: Int, significand: UInt64, _ environment: inout FloatEnvironment
@@ -80,8 +80,8 @@ extension BinaryFormat {
       case .nearestAway, .towardZero, .down, .up: break
       }
     }
-    // `rounded` holds the leading bit too: it adds one to the exponent field, two after a carry, none
-    // for a subnormal number.
+    // `rounded` holds the leading bit too: it adds one to the exponent field, two after a carry,
+    // none for a subnormal number.
     let magnitude = UInt64(truncatingIfNeeded: biased &- 1) &<< UInt64(fractionBits) &+ rounded
     if _slowPath(magnitude >= infinityWord) {
       environment.raise([.overflow, .inexact])

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// From bit patterns to the form arithmetic works on: a sign, an unbounded exponent and a significand
-// normalised to bit 63, the same for every format. Subnormal operands are normalised, or flushed, here.
+// From bit patterns to the form arithmetic works on: a sign, an unbounded exponent and a
+// significand normalised to bit 63, the same for every format. Subnormal operands are normalised,
+// or flushed, here.
 //
-//   value = (-1)^sign * significand * 2^(exponent - 63)      bit 63 set, low 63 - fractionBits clear
+//   value = (-1)^sign * significand * 2^(exponent - 63)    bit 63 set, low 63 - fractionBits clear
 //
 // A zero has significand 0 and an exponent below every other, so sums need no case for it.
 
@@ -100,8 +101,8 @@ extension BinaryFormat {
     return word
   }
 
-  /// Raises `subnormalInput` under ``SubnormalInputs/keepReporting``. Called once NaN operands, invalid
-  /// operations and divisions by zero are out of the way, since those take precedence.
+  /// Raises `subnormalInput` under ``SubnormalInputs/keepReporting``. Called once NaN operands,
+  /// invalid operations and divisions by zero are out of the way, since those take precedence.
   @inlinable @inline(__always)
   static func report(subnormal: Bool, _ environment: inout FloatEnvironment) {
     if subnormal && environment.subnormalInputs == .keepReporting {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What no oracle here can answer: the rules of architectures other than the host's. Expected values are
-// worked out by hand from the manuals; random operands are checked against Swift's own comparison and
-// classification, or against a property that defines the rule.
+// What no oracle here can answer: the rules of architectures other than the host's. Expected values
+// are worked out by hand from the manuals; random operands are checked against Swift's own
+// comparison and classification, or against a property that defines the rule.
 
 import SoftFloat
 import Testing
@@ -207,7 +207,8 @@ private enum Single {
   }
 
   @Test func tininessDecidesWhetherARoundedUpResultIsFlushed() {
-    // (1 + 2^-23) * (1 - 2^-23) * 2^-126: just below the smallest normal number, and rounds up to it.
+    // (1 + 2^-23) * (1 - 2^-23) * 2^-126: just below the smallest normal number, and rounds up to
+    // it.
     let (a, b): (UInt32, UInt32) = (0x3f80_0001, 0x007f_ffff)
     var before = FloatEnvironment(tininess: .beforeRounding, subnormalResults: .flush)
     #expect(Binary32.mul(a, b, &before) == 0)
@@ -281,6 +282,7 @@ private enum Single {
     #expect(Self.convert(0x1.8p31, Int32.self, .modular) == (-0x4000_0000, .invalid))
     #expect(Self.convert(0x1.0000_0000_0000_1p64, Int32.self, .modular) == (0x1000, .invalid))
     #expect(Self.convert(0x1.0000_0000_0000_1p83, Int32.self, .modular) == (.min, .invalid))
+    #expect(Self.convert(0x1.0000_0000_0000_1p114, Int64.self, .modular) == (1 << 62, .invalid))
     #expect(Self.convert(0x1.fffffp200, Int32.self, .modular) == (0, .invalid))
     #expect(Self.convert(-7.5, Int32.self, .modular) == (-7, .inexact))
   }

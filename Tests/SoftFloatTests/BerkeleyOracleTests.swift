@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every operation Berkeley SoftFloat has, against softfloatpy (RISC-V flavour): binary16 arithmetic,
-// ties to max magnitude, unsigned integers and tininess before rounding, which the host can't check.
-// berkeley-oracle.py answers files of operand records. Without it the tests fail: see requirements.txt.
-// SOFTFLOAT_PYTHON names the interpreter that has softfloatpy, `python3` by default.
+// Every operation Berkeley SoftFloat has, against softfloatpy (RISC-V flavour): binary16
+// arithmetic, ties to max magnitude, unsigned integers and tininess before rounding, which the host
+// can't check. berkeley-oracle.py answers files of operand records. Without it the tests fail: see
+// requirements.txt. SOFTFLOAT_PYTHON names the interpreter that has softfloatpy, `python3` by
+// default.
 
 import Foundation
 import SoftFloat

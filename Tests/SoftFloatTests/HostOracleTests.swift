@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every operation the host has an instruction for, against that instruction: results bit for bit, NaN
-// payloads and all flags (denormal operand included), in the four rounding modes, with and without
-// flushing. A host without the oracle fails these tests.
+// Every operation the host has an instruction for, against that instruction: results bit for bit,
+// NaN payloads and all flags (denormal operand included), in the four rounding modes, with and
+// without flushing. A host without the oracle fails these tests.
 
 import HostOracle
 import SoftFloat

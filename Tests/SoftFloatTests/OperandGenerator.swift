@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Repeatable operand generators that lean towards the places where floating point goes wrong: zeros,
-// subnormals, the format's limits, NaNs, sparse and dense fractions, ties, cancelling sums and products.
-// A run prints its seed; SOFTFLOAT_SEED=<n> replays it, SOFTFLOAT_OPERAND_SETS=<n> sets the effort.
+// Repeatable operand generators that lean towards the places where floating point goes wrong:
+// zeros, subnormals, the format's limits, NaNs, sparse and dense fractions, ties, cancelling sums
+// and products. A run prints its seed; SOFTFLOAT_SEED=<n> replays it, SOFTFLOAT_OPERAND_SETS=<n>
+// sets the effort.
 
 import Foundation
 import SoftFloat
@@ -21,7 +22,7 @@ enum Effort {
   static let operandSets: Int = {
     let text = ProcessInfo.processInfo.environment["SOFTFLOAT_OPERAND_SETS"] ?? ""
     #if DEBUG
-      return Int(text) ?? 4_000
+      return Int(text) ?? 20_000
     #else
       return Int(text) ?? 1_000_000
     #endif

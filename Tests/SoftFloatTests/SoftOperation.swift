@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Operations under test behind one signature, patterns zero-extended to 64 bits, so that an oracle's
-// table is one line per operation.
+// Operations under test behind one signature, patterns zero-extended to 64 bits, so that an
+// oracle's table is one line per operation.
 
 import SoftFloat
 

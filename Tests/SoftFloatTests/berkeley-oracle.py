@@ -5,8 +5,8 @@
 usage: berkeley-oracle.py OPERATION < records > answers
 
 OPERATION is a softfloatpy function (f32_add, ui64_to_f16, f64_round_to_int...).
-Record: rounding mode (u8, RISC-V rm), tininess (u8: 0 after, 1 before rounding), exact (u8), 5 bytes
-of padding, then three operands as u64. Answer: result and flags (RISC-V fflags) as u64.
+Record: rounding mode (u8, RISC-V rm), tininess (u8: 0 after, 1 before rounding), exact (u8),
+5 bytes of padding, then three operands as u64. Answer: result and flags (RISC-V fflags) as u64.
 All little-endian; patterns zero-extended.
 """
 

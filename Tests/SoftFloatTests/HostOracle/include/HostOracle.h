@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The host's own floating-point unit as a test oracle: one x86-64 instruction at a time, under a given
-// MXCSR, reporting the flags it raised. Tests only.
+// The host's own floating-point unit as a test oracle: one x86-64 instruction at a time, under a
+// given MXCSR, reporting the flags it raised. Tests only.
 
 #ifndef HOST_ORACLE_H
 #define HOST_ORACLE_H
