@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which passes run over a freshly built block, and the object that runs them. A pipeline is a value:
+// every pass has a name and a switch, so that a wrong result can be bisected to one of them.
+//
+// Invariants
+// - Order is fixed (`TransformPipeline.Pass`), passes only remove or rewrite: a block never grows.
+// - Blocks are transformed before they are installed, while literals are indices.
+// - In debug builds the verifier runs after every pass that changed something.
+//
+// Perf: most RISC-V blocks have nothing to gain, because the builder folds constants as it emits. One
+// look over the codes decides which passes could do anything.
+
+import IR
+
+/// A choice of passes.
+public struct TransformPipeline: Sendable, Equatable {
+  /// The passes, in the order they run.
+  public enum Pass: String, CaseIterable, Sendable {
+    /// Reads the source of a `mov` instead of its copy.
+    case copies
+    /// Joins `setcond` and the `brcond` that tests its result.
+    case compareAndBranch
+    /// Removes operations whose result nobody sees.
+    case deadWrites
+    /// Replaces handlers by those of superinstructions.
+    case superinstructions
+  }
+
+  private var enabled: Set<Pass>
+
+  /// A pipeline with the given passes on.
+  public init(_ enabled: Set<Pass>) { self.enabled = enabled }
+
+  /// Nothing is transformed.
+  public static let none = TransformPipeline([])
+  /// Every pass.
+  public static let all = TransformPipeline(Set(Pass.allCases))
+  /// For guests without flags whose translator emits one operation for most instructions: copies and
+  /// comparisons are as the guest's compiler wanted them, folding alone leaves dead writes.
+  public static let foldingGuest = TransformPipeline([.deadWrites, .superinstructions])
+
+  /// Whether a pass runs.
+  public subscript(pass: Pass) -> Bool {
+    get { enabled.contains(pass) }
+    set { if newValue { enabled.insert(pass) } else { enabled.remove(pass) } }
+  }
+
+  /// The passes that run, in order.
+  public var passes: [Pass] { Pass.allCases.filter(enabled.contains) }
+}
+
+/// Runs a pipeline over blocks. One per VCPU: its buffers are reused, nothing is allocated per block.
+public final class BlockTransformer {
+  /// What transforming did, summed over blocks.
+  public struct Statistics: Sendable, Equatable {
+    /// Blocks seen.
+    public var blocks = 0
+    /// Blocks some pass but `superinstructions` looked at.
+    public var candidates = 0
+    /// Sources `copies` rewrote.
+    public var copies = 0
+    /// Branches `compareAndBranch` rewrote.
+    public var comparedBranches = 0
+    /// Cells `deadWrites` removed.
+    public var removedCells = 0
+  }
+
+  /// The passes that run.
+  public let pipeline: TransformPipeline
+  /// What was done so far.
+  public private(set) var statistics = Statistics()
+  private let handlers: HandlerTable
+  private let fusion: FusionTable?
+  private let effects: [HelperEffects]
+  private let verifier: IRVerifier
+  private let scratch = TransformScratch()
+  private let runsCopies: Bool
+  private let runsCompareAndBranch: Bool
+  private let runsDeadWrites: Bool
+
+  /// A transformer. `fusion`: the superinstructions there are, if any. `vocabulary`: the guest's
+  /// helpers, whose effects decide what a call may see, and the words of the verifier's messages.
+  public init(
+    pipeline: TransformPipeline, handlers: HandlerTable, fusion: FusionTable? = nil,
+    vocabulary: IRVocabulary = IRVocabulary()
+  ) {
+    self.pipeline = pipeline
+    self.handlers = handlers
+    self.fusion = pipeline[.superinstructions] ? fusion : nil
+    let helperCount = vocabulary.helpers.map { Int($0.index) + 1 }.max() ?? 0
+    // A number no helper has counts as one that does everything.
+    var effects = [HelperEffects](
+      repeating: HelperEffects(rawValue: .max), count: helperCount)
+    for helper in vocabulary.helpers { effects[Int(helper.index)] = helper.effects }
+    self.effects = effects
+    verifier = IRVerifier(vocabulary: vocabulary)
+    runsCopies = pipeline[.copies]
+    runsCompareAndBranch = pipeline[.compareAndBranch]
+    runsDeadWrites = pipeline[.deadWrites]
+  }
+
+  /// Transforms a block in its own buffers; the result is a view of the same buffers.
+  public func run(_ block: IRBlock) -> IRBlock {
+    statistics.blocks &+= 1
+    var block = block
+    if runsCopies || runsCompareAndBranch || runsDeadWrites { block = runPlainPasses(block) }
+    if let fusion { Fusion.run(block, fusion) }
+    return block
+  }
+
+  private func runPlainPasses(_ original: IRBlock) -> IRBlock {
+    var block = original
+    var constants = 0
+    var seen: UInt8 = 0
+    for cell in 1..<block.cellCount {
+      let flags = scratch.facts[Int(block.codes[cell] &>> 6)].flags
+      seen |= flags
+      constants &+= Int(flags &>> 5 & 1)
+    }
+    let copies = runsCopies && seen & OperationFacts.copy != 0
+    let branches =
+      runsCompareAndBranch && seen & OperationFacts.branch != 0
+      && seen & OperationFacts.comparison != 0
+    // A lone constant was folded into nothing, so it is read or goes out of the block.
+    var dead = runsDeadWrites && constants > 1
+    if !(copies || branches || dead) { return block }
+    statistics.candidates &+= 1
+    if copies || branches {
+      scratch.markTargets(block)
+      if copies {
+        let changes = CopyPropagation.run(block, scratch)
+        statistics.copies &+= changes
+        if changes > 0 { verify(block, .copies) }
+        dead = dead || runsDeadWrites && changes > 0
+      }
+      if branches {
+        let changes = CompareAndBranch.run(block, scratch, handlers)
+        statistics.comparedBranches &+= changes
+        if changes > 0 { verify(block, .compareAndBranch) }
+        dead = dead || runsDeadWrites && changes > 0
+      }
+      scratch.clearTargets(block)
+    }
+    if dead {
+      let cells = DeadWrites.mark(block, scratch, effects)
+      if cells > 0 {
+        block = Compaction.run(block, scratch)
+        statistics.removedCells &+= cells
+        verify(block, .deadWrites)
+      }
+    }
+    return block
+  }
+
+  /// In debug builds, ends the process when a pass broke a block; a pass that does is wrong.
+  private func verify(_ block: IRBlock, _ pass: TransformPipeline.Pass) {
+    assert(
+      verifier.errors(in: block).isEmpty,
+      "after \(pass.rawValue): \(verifier.errors(in: block).map(\.description))")
+  }
+}
