@@ -96,25 +96,3 @@ extension RISCVTranslator {
     return .goesOn
   }
 }
-
-/// The 127 bits of a product without carries: multiplication of polynomials over GF(2).
-struct CarrylessProduct: Equatable {
-  /// Bits 63 to 0.
-  private(set) var low: UInt64 = 0
-  /// Bits 126 to 64.
-  private(set) var high: UInt64 = 0
-
-  /// a × b.
-  init(_ a: UInt64, _ b: UInt64) {
-    var rest = b
-    while rest != 0 {
-      let position = UInt64(rest.trailingZeroBitCount)
-      low ^= a << position
-      high ^= a >> (64 - position)
-      rest &= rest - 1
-    }
-  }
-
-  /// Bits 126 to 63.
-  var reversed: UInt64 { high << 1 | low >> 63 }
-}

@@ -16,8 +16,7 @@ extension RISCVTranslator {
   /// `cbo.clean`, `cbo.flush` and `cbo.inval`, which flushes: memory is always up to date.
   func manageCacheBlock(isAllowed: Bool, _ b: inout IRBuilder) -> InstructionEnd {
     if !isAllowed { return illegal(&b) }
-    b.constant(.temporary(0), UInt64(dataIndex))
-    b.call(RISCVTranslatorHelpers.cacheBlock, .discard, rs1, .temporary(0))
+    b.call(RISCVHelpers.cacheBlock, .discard, rs1)
     return .goesOn
   }
 

@@ -255,9 +255,9 @@ extension RISCVTranslator {
     case .rev8: unary(.bswap, .i64, &b)
 
     // Zbc, Zbs
-    case .clmul: carrylessMultiply(RISCVTranslatorHelpers.clmul, &b)
-    case .clmulh: carrylessMultiply(RISCVTranslatorHelpers.clmulh, &b)
-    case .clmulr: carrylessMultiply(RISCVTranslatorHelpers.clmulr, &b)
+    case .clmul: carrylessMultiply(RISCVPureHelpers.clmul, &b)
+    case .clmulh: carrylessMultiply(RISCVPureHelpers.clmulh, &b)
+    case .clmulr: carrylessMultiply(RISCVPureHelpers.clmulr, &b)
     case .bclr: singleBit(.andc, &b)
     case .bclri: clearBitImmediate(&b)
     case .bext: extractBit(&b)

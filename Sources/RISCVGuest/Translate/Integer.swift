@@ -108,7 +108,7 @@ extension RISCVTranslator {
       return .endsBlock
     }
     b.pcRelative(.temporary(0), target)
-    b.call(RISCVHelpers.misalignedJump, .discard, .temporary(0))
+    b.call(RISCVHelpers.misalignedFetch, .discard, .temporary(0))
     b.exitState()
     return .endsBlock
   }
@@ -123,7 +123,7 @@ extension RISCVTranslator {
     let aligned = b.makeLabel()
     b.constant(.temporary(1), 2)
     b.branch(.tsteq, .i64, target, .temporary(1), to: aligned)
-    b.call(RISCVHelpers.misalignedJump, .discard, target)
+    b.call(RISCVHelpers.misalignedFetch, .discard, target)
     b.place(aligned)
   }
 }

@@ -42,5 +42,5 @@ extension MemoryOperation {
   /// An aligned signed word: the A extension's.
   static var atomicWord: Self { Self(log2Width: 2, signed: true, aligned: true) }
   /// An aligned doubleword: the A extension's.
-  static var atomicDouble: Self { Self(log2Width: 3, signed: true, aligned: true) }
+  static var atomicDouble: Self { Self(log2Width: 3, aligned: true) }
 }

@@ -62,11 +62,11 @@ extension RISCVTranslator {
       request, (isZero ? 1 &<< 20 : 0) | operation &<< 16 | UInt64(instruction.csr))
     if immediate { b.constant(operand, UInt64(UInt32(bitPattern: instruction.imm))) }
     if isZero && operation != 0 {
-      b.call(RISCVTranslatorHelpers.csrRead, rd, request, operand)
+      b.call(RISCVHelpers.csrRead, rd, request, operand)
       return .goesOn
     }
     if isQuietWrite(operation, immediate: immediate) {
-      b.call(RISCVTranslatorHelpers.csrWriteQuiet, rd, request, operand)
+      b.call(RISCVHelpers.csrWriteQuiet, rd, request, operand)
       return .goesOn
     }
     b.call(RISCVHelpers.csrAccess, rd, request, operand)
