@@ -8,7 +8,7 @@ IMAGE ?= debian-riscv64
 RELEASE := swift build -c release --static-swift-stdlib --product kiln
 
 .DEFAULT_GOAL := help
-.PHONY: help boot release test soak bench lint docs-tables bare-metal clean
+.PHONY: help boot release test soak bench lint docs-tables clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -17,14 +17,11 @@ boot: ## Install what is missing, build, fetch the default guest, boot it to a s
 	@.ci/install boot
 	@$(RELEASE)
 	@if $(KILN) images fetch $(IMAGE); then exec $(KILN) boot $(IMAGE); fi; \
-	echo "$(IMAGE) can't be had: booting the bare-metal guest of Images/ instead." >&2; \
-	$(MAKE) --no-print-directory bare-metal && exec $(KILN) boot --machine virt --kernel .build/bare-metal.elf
+	echo "make boot: no $(IMAGE); booting the bare-metal guest, built from Images/, instead" >&2; \
+	$(KILN) images fetch bare-metal && exec $(KILN) boot bare-metal
 
 release: ## Build .build/release/kiln
 	@$(RELEASE)
-
-bare-metal: ## Build the small guest that needs no download
-	@$(MAKE) --no-print-directory -C Images/bare-metal OUT=$(CURDIR)/.build/bare-metal.elf
 
 test: ## Build and run the tests that take minutes
 	@.ci/install boot test
