@@ -79,8 +79,8 @@ let package = Package(
     .target(
       name: "Machines",
       dependencies: [
-        "CHost", "GuestTypes", "DeviceModel", "DeviceTree", "GuestLoaders", "GuestMemory", "Devices",
-        "Translation", "RISCVGuest", "Disassembly", "IR", "ExecutionEngine",
+        "GuestTypes", "DeviceModel", "DeviceTree", "GuestLoaders", "GuestMemory", "Devices", "IR",
+        "Interpreter", "RISCVGuest", "ExecutionEngine",
       ]),
 
     // MARK: - Floor 7: the command line as a library
