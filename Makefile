@@ -37,10 +37,11 @@ bench: release ## Measure against QEMU; writes .build/bench.json
 	$(MAKE) --no-print-directory -C Benchmarks/Guest
 	Benchmarks/run --json .build/bench.json
 
-lint: ## Check formatting, floors and file lengths
+lint: ## Check formatting, floors, file lengths and generated files
 	@.ci/install lint
 	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
 	.ci/check-floors
+	.ci/generate-handlers --check
 
 docs-tables: ## Write the documentation's generated tables anew
 	BLESS=1 swift test --disable-xctest --filter DocumentationTable
