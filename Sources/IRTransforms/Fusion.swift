@@ -14,7 +14,8 @@ public enum Fusion {
     var cell = 0
     while cell < block.cellCount {
       let code = block.codes[cell]
-      guard table.starts(with: code) else {
+      // A second cell's code is 0, which is the head's: only the first cell is one.
+      guard table.starts(with: code), code != 0 || cell == 0 else {
         cell &+= 1
         continue
       }

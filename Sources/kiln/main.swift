@@ -1,1 +1,2 @@
-print("placeholder")
+import KilnCommands
+quickBoot(CommandLine.arguments)
