@@ -94,6 +94,13 @@ struct AptRoot: Sendable {
     return files
   }
 
+  /// Removes apt's own binary caches: twice the size of the index, and made anew in a second.
+  func dropCaches() throws {
+    for cache in ["pkgcache.bin", "srcpkgcache.bin"] {
+      try removeFile(directory.appendingPathComponent("var/cache/apt/" + cache))
+    }
+  }
+
   /// The root's only source, in the spelling that can hold a whole key.
   static func sourceEntry(mirror: DebianMirror, source: DebianSource) -> String {
     var lines = [
@@ -117,6 +124,7 @@ struct AptRoot: Sendable {
       "Dir::Etc::netrc \"/etc/apt/auth.conf\";",
       "Dir::Etc::netrcparts \"/etc/apt/auth.conf.d\";",
       "Acquire::Languages \"none\";",
+      "Acquire::GzipIndexes \"true\";",
       "APT::Sandbox::User \"root\";",
     ]
     return (settings + inherited).joined(separator: "\n") + "\n"

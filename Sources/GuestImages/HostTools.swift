@@ -2,10 +2,18 @@
 //
 // Runs the host programs that do the package work (apt-get, dpkg-deb, tar, sha256sum, clang).
 // Programs are looked up in the PATH of one environment value, which children inherit with a plain C
-// locale, so tests can put their own programs first. Standard error goes to a file, never to the
-// terminal and never through a second pipe: a child can't block on it.
+// locale, so tests can put their own programs first. Standard error goes to an unnamed file, never to
+// the terminal and never through a second pipe: a child can't block on it.
 
 import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The host's programs, as one environment sees them.
 struct HostTools: Sendable {
@@ -46,43 +54,36 @@ struct HostTools: Sendable {
     _ program: URL, _ arguments: [String], variables: [String: String] = [:],
     directory: URL? = nil, output: Output = .captured
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
     var childEnvironment = environment
     childEnvironment["LC_ALL"] = "C"
     childEnvironment["LANGUAGE"] = nil
     childEnvironment.merge(variables) { $1 }
-    process.environment = childEnvironment
-    if let directory { process.currentDirectoryURL = directory }
-    process.standardInput = FileHandle.nullDevice
-
     let errorFile = FileManager.default.temporaryDirectory
       .appendingPathComponent("kiln-\(UUID().uuidString).err")
-    defer { try? FileManager.default.removeItem(at: errorFile) }
-    process.standardError = try Self.create(errorFile)
+    let errors = try Descriptor.open(errorFile, O_RDWR | O_CREAT | O_EXCL)
+    try removeFile(errorFile)  // only the descriptor is needed, and no crash can leave the file
 
+    func start(_ output: borrowing Descriptor) throws -> ChildProcess {
+      try ChildProcess(
+        program, arguments, environment: childEnvironment, directory: directory, output: output,
+        errors: errors)
+    }
     var captured = ""
+    let child: ChildProcess
     switch output {
     case .file(let destination):
-      process.standardOutput = try Self.create(destination)
-      try start(process, program)
+      child = try start(Descriptor.open(destination, O_WRONLY | O_CREAT | O_TRUNC))
     case .captured:
-      let pipe = Pipe()
-      process.standardOutput = pipe
-      try start(process, program)
-      captured = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      (child, captured) = try readOutput(start) { _ in }
     case .lines(let report):
-      let pipe = Pipe()
-      process.standardOutput = pipe
-      try start(process, program)
-      captured = Self.readLines(from: pipe.fileHandleForReading, report)
+      (child, captured) = try readOutput(start, report)
     }
-    process.waitUntilExit()
-    let errors = (try? Data(contentsOf: errorFile)) ?? Data()
+    let status = child.wait()
+    lseek(errors.number, 0, SEEK_SET)
+    var errorBytes: [UInt8] = []
+    while case let chunk = errors.read(), !chunk.isEmpty { errorBytes += chunk }
     return Outcome(
-      status: process.terminationReason == .exit ? process.terminationStatus : 128,
-      output: captured, errors: String(decoding: errors, as: UTF8.self))
+      status: status, output: captured, errors: String(decoding: errorBytes, as: UTF8.self))
   }
 
   /// Runs a program that must succeed; its failure becomes one line.
@@ -109,39 +110,26 @@ struct HostTools: Sendable {
     return lines.first { $0.hasPrefix("E:") || $0.contains("error:") } ?? lines.last
   }
 
-  private func start(_ process: Process, _ program: URL) throws {
-    do {
-      try process.run()
-    } catch {
-      throw ImageError.toolFailed(tool: program.lastPathComponent, reason: "can't be started")
-    }
-    // The child has its own copies; without closing ours a pipe would never report its end.
-    if let pipe = process.standardOutput as? Pipe { try? pipe.fileHandleForWriting.close() }
-    if let file = process.standardOutput as? FileHandle { try? file.close() }
-    if let file = process.standardError as? FileHandle { try? file.close() }
-  }
-
-  private static func create(_ file: URL) throws -> FileHandle {
-    guard FileManager.default.createFile(atPath: file.path, contents: nil),
-      let handle = FileHandle(forWritingAtPath: file.path)
-    else { throw ImageError.file(path: file.path, reason: "can't be written") }
-    return handle
-  }
-
-  private static func readLines(from handle: FileHandle, _ report: (String) -> Void) -> String {
-    var all = Data()
-    var pending = Data()
+  /// Starts a child on a pipe and reads it to the end, line by line.
+  private func readOutput(
+    _ start: (borrowing Descriptor) throws -> ChildProcess, _ report: (String) -> Void
+  ) throws -> (ChildProcess, String) {
+    let pipe = try OutputPipe()
+    let child = try start(pipe.writing)
+    let reading = pipe.startReading()
+    var all: [UInt8] = []
+    var lineStart = 0
     while true {
-      let chunk = handle.availableData
+      let chunk = reading.read()
       if chunk.isEmpty { break }
-      all.append(chunk)
-      pending.append(chunk)
-      while let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
-        report(String(decoding: pending[pending.startIndex..<end], as: UTF8.self))
-        pending.removeSubrange(pending.startIndex...end)
+      let searched = all.count
+      all += chunk
+      for index in searched..<all.count where all[index] == UInt8(ascii: "\n") {
+        report(String(decoding: all[lineStart..<index], as: UTF8.self))
+        lineStart = index + 1
       }
     }
-    if !pending.isEmpty { report(String(decoding: pending, as: UTF8.self)) }
-    return String(decoding: all, as: UTF8.self)
+    if lineStart < all.count { report(String(decoding: all[lineStart...], as: UTF8.self)) }
+    return (child, String(decoding: all, as: UTF8.self))
   }
 }

@@ -30,7 +30,7 @@ extension ImageStore {
     if !force, let previous, previous.manifest.recipe == recipe,
       previous.manifest.sources == sources
     {
-      return previous
+      return try refreshed(previous)
     }
 
     let staging = try freshStaging(for: name)
@@ -78,6 +78,18 @@ extension ImageStore {
       progress(.notice("the cached image is damaged (\(reason)) and is made anew"))
       return nil
     }
+  }
+
+  /// The image with today's file times in its manifest: a copied or touched file with the right sum is
+  /// as good as new, and quick checks must say so.
+  private func refreshed(_ image: InstalledImage) throws -> InstalledImage {
+    var manifest = image.manifest
+    for index in manifest.files.indices {
+      let file = image.directory.appendingPathComponent(manifest.files[index].path)
+      if let now = FileFingerprint(of: file) { manifest.files[index].modified = now.modified }
+    }
+    if manifest != image.manifest { try manifest.write(to: image.directory) }
+    return InstalledImage(directory: image.directory, manifest: manifest)
   }
 
   /// An empty staging folder; what a crashed fetch of this image left is removed.
@@ -157,6 +169,7 @@ extension ImageStore {
       progress(.download(fraction: $0, bytes: total))
     }
     progress(.download(fraction: 1, bytes: total))
+    try root.dropCaches()
     _ = consume lock
     return (records, files)
   }

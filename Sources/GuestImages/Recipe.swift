@@ -127,6 +127,9 @@ extension Recipe {
 
   /// Reads a recipe from JSON text; `fileName` must be the recipe's name with `.json`.
   public init(json: Data, fileName: String) throws {
+    guard (try? JSONSerialization.jsonObject(with: json)) != nil else {
+      throw ImageError.badRecipe(file: fileName, reason: "this is not JSON")
+    }
     do {
       self = try JSONDecoder().decode(Recipe.self, from: json)
     } catch let error as DecodingError {

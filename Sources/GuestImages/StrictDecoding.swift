@@ -36,10 +36,7 @@ extension DecodingError {
     case .valueNotFound(_, let context):
       Self.place(context, "null is not allowed")
     case .dataCorrupted(let context):
-      Self.place(
-        context,
-        context.codingPath.isEmpty && context.underlyingError != nil
-          ? "this is not JSON" : context.debugDescription)
+      Self.place(context, context.debugDescription)
     @unknown default:
       "can't be decoded"
     }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What several tests here need: folders of their own that go away, the repository's real recipes,
+// fake host programs in a PATH of their own, hand-made packages and kernel modules.
+
+import Foundation
+import Testing
+
+@testable import GuestImages
+
+/// A folder that lives as long as a test.
+final class Scratch {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent("kiln-test-\(UUID())")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  /// Writes a file, and the folders above it.
+  @discardableResult
+  func write(_ text: String, to path: String, executable: Bool = false) throws -> URL {
+    try write(Data(text.utf8), to: path, executable: executable)
+  }
+
+  @discardableResult
+  func write(_ data: Data, to path: String, executable: Bool = false) throws -> URL {
+    let file = url.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: file)
+    if executable {
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    }
+    return file
+  }
+
+  func path(_ path: String) -> URL { url.appendingPathComponent(path) }
+}
+
+/// The repository's own recipes.
+let repositoryRecipes = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  .appendingPathComponent("Images")
+
+/// The host's programs, for tests that need a real one.
+let hostTools = HostTools(environment: ProcessInfo.processInfo.environment)
+
+/// Whether all of these programs are on this machine.
+func hostHas(_ tools: String...) -> Bool { tools.allSatisfy { hostTools.find($0) != nil } }
+
+/// An `ImageError` that a closure throws.
+func imageError(_ body: () throws -> Void) -> ImageError? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return error as? ImageError
+  }
+}
+
+/// A minimal ELF64 file with a .modinfo section, as a kernel module has.
+func fakeModule(_ entries: [String]) -> Data {
+  let contents = Data(entries.joined(separator: "\0").utf8) + [0]
+  let names = Data("\0.modinfo\0.names\0".utf8)
+  var file = Data([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1]) + Data(count: 57)
+  let contentsOffset = file.count
+  file.append(contents)
+  let namesOffset = file.count
+  file.append(names)
+  let table = file.count
+  func append(_ value: UInt64, bytes: Int) {
+    for index in 0..<bytes { file.append(UInt8(truncatingIfNeeded: value >> (8 * index))) }
+  }
+  func appendSection(name: UInt64, offset: Int, size: Int) {
+    append(name, bytes: 4)
+    append(1, bytes: 4)
+    append(0, bytes: 8)
+    append(0, bytes: 8)
+    append(UInt64(offset), bytes: 8)
+    append(UInt64(size), bytes: 8)
+    append(0, bytes: 24)
+  }
+  appendSection(name: 0, offset: 0, size: 0)
+  appendSection(name: 1, offset: contentsOffset, size: contents.count)
+  appendSection(name: 10, offset: namesOffset, size: names.count)
+  func patch(_ value: Int, at offset: Int, bytes: Int) {
+    for index in 0..<bytes {
+      file[offset + index] = UInt8(truncatingIfNeeded: value >> (8 * index))
+    }
+  }
+  patch(table, at: 0x28, bytes: 8)
+  patch(64, at: 0x3A, bytes: 2)
+  patch(3, at: 0x3C, bytes: 2)
+  patch(2, at: 0x3E, bytes: 2)
+  return file
+}
