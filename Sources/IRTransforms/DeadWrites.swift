@@ -14,7 +14,8 @@ import IR
 
 enum DeadWrites {
   /// Marks dead operations in `scratch.removed` and returns how many cells they have.
-  static func mark(_ block: IRBlock, _ scratch: TransformScratch, _ effects: [HelperEffects]) -> Int {
+  static func mark(_ block: IRBlock, _ scratch: TransformScratch, _ effects: [HelperEffects]) -> Int
+  {
     let facts = scratch.facts
     let removed = scratch.removed
     /// Globals: overwritten below in the current stretch. Temporaries: read below, writes respected.
@@ -99,7 +100,8 @@ enum DeadWrites {
   ) -> Bool {
     guard fact.flags & OperationFacts.call != 0 else { return false }
     let helper = Int(block.field(OperationLayout.field0, at: cell + 1))
-    return helper >= effects.count || !effects[helper].isDisjoint(with: [.readsGlobals, .mayFault])
+    return helper >= effects.count
+      || !effects[helper].isDisjoint(with: [.readsGlobals, .mayFault, .changesMode])
   }
 }
 

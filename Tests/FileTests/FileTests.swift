@@ -8,7 +8,7 @@ import Testing
 
 @Suite("File tests") struct FileTests {
   static let runner = FileTestRunner([
-    PrintFileTest(), VerifyFileTest(), TransformFileTest(),
+    PrintFileTest(), VerifyFileTest(), TransformFileTest(), TranslateFileTest(),
   ])
 
   @Test(arguments: FileTest.all(besides: #filePath))

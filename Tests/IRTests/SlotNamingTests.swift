@@ -21,7 +21,8 @@ import Testing
 
   @Test func fixedNamesStay() {
     let naming = SlotNaming([
-      ("zero", Slot(0x40)), ("x0", .zero), ("tmp3", Slot(0x48)), ("a b", Slot(0x50)), ("", Slot(0x58)),
+      ("zero", Slot(0x40)), ("x0", .zero), ("tmp3", Slot(0x48)), ("a b", Slot(0x50)),
+      ("", Slot(0x58)),
     ])
     #expect(naming.slot(named: "zero") == .zero)
     #expect(naming.name(of: .zero) == "zero")

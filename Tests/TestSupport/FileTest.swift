@@ -78,7 +78,8 @@ public struct FileTest: Sendable, CustomStringConvertible {
 
   /// Every `.ft` file in the folder of a source file (pass `#filePath`) and below, sorted.
   public static func all(besides sourceFile: String) -> [FileTestFile] {
-    let folder = URL(fileURLWithPath: sourceFile).deletingLastPathComponent().path
+    let folder = URL(fileURLWithPath: sourceFile).deletingLastPathComponent()
+      .resolvingSymlinksInPath().path
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(".ft") }.sorted()
       .map { FileTestFile(path: "\(folder)/\($0)", description: $0) }
@@ -149,11 +150,11 @@ public struct FileTest: Sendable, CustomStringConvertible {
   /// A line without its annotations, and those.
   static func annotations(_ line: String) -> (body: String, messages: [String]) {
     let parts = line.components(separatedBy: mark)
-    let body = parts[0]
-    guard parts.count > 1 else { return (body, []) }
-    let trimmed = parts.map { $0.trimmingCharacters(in: .whitespaces) }
-    let end = body.lastIndex { $0 != " " }
-    return (end.map { String(body[...$0]) } ?? "", Array(trimmed.dropFirst()))
+    let end = parts[0].lastIndex { $0 != " " }
+    return (
+      end.map { String(parts[0][...$0]) } ?? "",
+      parts.dropFirst().map { $0.trimmingCharacters(in: .whitespaces) }
+    )
   }
 
   static func annotate(_ body: String, _ messages: [String]) -> String {
