@@ -36,9 +36,9 @@ struct SplitMagnitude {
     }
   }
 
-  /// The integer part rounded, and whether that overflowed 64 bits.
+  /// The integer part rounded. Can't overflow: a fraction leaves fewer than 54 bits for it.
   @inlinable @inline(__always)
-  func rounded(_ rounding: RoundingMode, negative: Bool) -> (integer: UInt64, overflow: Bool) {
+  func rounded(_ rounding: RoundingMode, negative: Bool) -> UInt64 {
     let half: UInt64 = 1 &<< 63
     let isUp: Bool
     switch rounding {
@@ -49,8 +49,7 @@ struct SplitMagnitude {
     case .up: isUp = fraction != 0 && !negative
     case .toOdd: isUp = fraction != 0 && integer & 1 == 0
     }
-    let (sum, overflow) = integer.addingReportingOverflow(isUp ? 1 : 0)
-    return (sum, overflow)
+    return integer &+ (isUp ? 1 : 0)
   }
 }
 
@@ -80,11 +79,10 @@ extension BinaryFormat {
     var isInRange = false
     if _fastPath(exponent < 64) {
       let split = SplitMagnitude(exponent: exponent, significand: x.significand)
-      let (integer, overflow) = split.rounded(rounding, negative: x.isNegative)
-      magnitude = integer
+      magnitude = split.rounded(rounding, negative: x.isNegative)
       let limit = UInt64(
         truncatingIfNeeded: x.isNegative ? Integer.min.magnitude : Integer.max.magnitude)
-      isInRange = !overflow && magnitude <= limit
+      isInRange = magnitude <= limit
       if isInRange && split.fraction != 0 { environment.raise(.inexact) }
     } else if exponent < 127 {
       magnitude = x.significand &<< UInt64(exponent &- 63)
@@ -189,7 +187,7 @@ extension BinaryFormat {
     }
     if x.exponent >= fractionBits { return bits }
     let split = SplitMagnitude(exponent: x.exponent, significand: x.significand)
-    let magnitude = split.rounded(rounding, negative: x.isNegative).integer
+    let magnitude = split.rounded(rounding, negative: x.isNegative)
     if raisingInexact && split.fraction != 0 { environment.raise(.inexact) }
     if magnitude == 0 { return zero(negative: x.isNegative) }
     // Exact: a magnitude of 1...2^fractionBits is a normal number.

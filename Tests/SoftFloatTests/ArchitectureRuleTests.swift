@@ -73,6 +73,12 @@ private enum Single {
         Binary32.fusedMultiplyAdd(infinity, 0, Single.quietC, &environment) == Single.canonical)
       #expect(environment.flags == .invalid)
     }
+    // A signalling addend is an operand NaN like any other.
+    var signaling = FloatEnvironment(nanRule: .signalingFirst, fusedInvalid: .invalid)
+    #expect(
+      Binary32.fusedMultiplyAdd(infinity, 0, Single.signalingC, &signaling)
+        == Single.signalingC | Single.quieted)
+    #expect(signaling.flags == .invalid)
     var environment = FloatEnvironment(nanRule: .firstOperand, fusedInvalid: .addend)
     #expect(
       Binary32.fusedMultiplyAdd(Single.minusZero, infinity, Single.quietC, &environment)
