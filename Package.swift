@@ -87,8 +87,8 @@ let package = Package(
     .target(
       name: "KilnCommands",
       dependencies: [
-        "CHost", "GuestTypes", "DeviceModel", "Devices", "GuestImages", "GuestLoaders", "Machines",
-        "ExecutionEngine", "RISCVGuest",
+        "CHost", "GuestTypes", "IR", "DeviceModel", "Devices", "Disassembly", "GuestImages",
+        "GuestLoaders", "GuestMemory", "Machines", "ExecutionEngine", "RISCVGuest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),

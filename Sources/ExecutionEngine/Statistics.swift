@@ -7,8 +7,8 @@ import IR
 
 /// A VCPU's figures; all since it was made.
 public struct VCPUStatistics: Sendable {
-  /// Entries into guest code by the VCPU loop.
-  public var entries: UInt64 = 0
+  /// Entries into guest code by the VCPU loop, by the raw value of the exit reason before.
+  public var entries = [UInt64](repeating: 0, count: 16)
   /// Instructions that ran alone.
   public var solos: UInt64 = 0
   /// Guest faults delivered.
@@ -40,4 +40,15 @@ extension VCPU {
   public var blockStatistics: BlockStatistics { cache.statistics }
   /// Bytes of threaded code in use.
   public var codeByteCount: Int { cache.byteCount }
+}
+
+extension VCPU {
+  /// Visits every valid block with the number of times its head was executed. The count is exact while
+  /// no head has run out (`VCPUConfiguration.hotThreshold` at its maximum); outside guest code only.
+  public func forEachBlock(_ visit: (_ block: IRBlock, _ executions: Int) -> Void) {
+    for block in cache.blocks where block.isValid {
+      let counter = block.head.load(fromByteOffset: OperationLayout.field0, as: Int32.self)
+      visit(block.ir, Int(configuration.hotThreshold &- counter))
+    }
+  }
 }

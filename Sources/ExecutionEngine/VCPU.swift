@@ -261,7 +261,7 @@ public final class VCPU: @unchecked Sendable {
       default: break
       }
     }
-    statistics.entries &+= 1
+    statistics.entries[Int(reason.rawValue)] &+= 1
     observer?.willRun(self, pc: pc)
     return Interpreter.run(head, state)
   }

@@ -194,6 +194,7 @@ public final class SoftMMU {
 
   /// Makes every link between pages and every jump-cache entry stale.
   public func raiseFetchGeneration() {
+    statistics.fetchGenerations &+= 1
     let key = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
     state.storeBytes(
       of: key &+ 1 &<< 32, toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
@@ -326,6 +327,8 @@ public struct MemoryStatistics: Sendable {
   public var flushes: UInt64 = 0
   /// Single-page flushes.
   public var pageFlushes: UInt64 = 0
+  /// Times every link between pages was made stale.
+  public var fetchGenerations: UInt64 = 0
   /// Stores to pages that hold code.
   public var codeWrites: UInt64 = 0
   /// Device register reads.

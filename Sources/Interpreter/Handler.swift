@@ -54,7 +54,7 @@ typealias HandlerTwin = @convention(c) (PC, Env, Int64) -> Int
 }
 
 /// Leaves guest code: the run loop finds the reason, the operation and the budget in CPUState.
-@inline(__always) func leave(_ reason: ExitReason, _ pc: PC, _ env: Env, _ budget: Int64) {
+@inline(never) func leave(_ reason: ExitReason, _ pc: PC, _ env: Env, _ budget: Int64) {
   env.storeBytes(of: reason.rawValue, toByteOffset: CPUStateLayout.exitReason, as: UInt32.self)
   env.storeBytes(of: pc, toByteOffset: CPUStateLayout.exitOperation, as: PC.self)
   env.storeBytes(of: budget, toByteOffset: CPUStateLayout.budget, as: Int64.self)
