@@ -4,7 +4,7 @@
 // (depmod runs at installation), so dependencies are read where depmod reads them: from `depends=` and
 // `softdep=` in each module's .modinfo section. The result is a folder with the modules, unpacked, and
 // the modules.dep and modules.alias that busybox's modprobe needs; a module comes after what it needs.
-// Formats: ELF64 little endian (gABI chapter 4), modules.dep(5).
+// Formats: little-endian ELF (gABI chapter 4), modules.dep(5).
 
 import Foundation
 
@@ -17,7 +17,7 @@ struct ModuleInfo: Equatable, Sendable {
   /// Patterns the kernel asks for when it wants this module.
   var aliases: [String] = []
 
-  /// Reads the .modinfo section of a module; nil when this is no ELF64 file with such a section.
+  /// Reads the .modinfo section of a module; nil when this is no ELF file with such a section.
   init?(module: Data) {
     guard let section = Self.section(".modinfo", of: module) else { return nil }
     for entry in section.split(separator: 0) {
@@ -41,6 +41,25 @@ struct ModuleInfo: Equatable, Sendable {
     name.replacingOccurrences(of: "-", with: "_")
   }
 
+  /// Where the two ELF classes keep what is needed to find a section.
+  private struct SectionLayout {
+    var wordSize: Int
+    var tableField: Int
+    var countField: Int
+    var headerSize: Int
+    var contentsOffset: Int
+
+    init?(elfClass: Int) {
+      switch elfClass {
+      case 1:
+        (wordSize, tableField, countField, headerSize, contentsOffset) = (4, 0x20, 0x30, 40, 16)
+      case 2:
+        (wordSize, tableField, countField, headerSize, contentsOffset) = (8, 0x28, 0x3C, 64, 24)
+      default: return nil
+      }
+    }
+  }
+
   private static func section(_ wanted: String, of file: Data) -> Data? {
     func number(at offset: Int, bytes: Int) -> Int? {
       guard offset >= 0, offset <= file.count - bytes else { return nil }
@@ -50,19 +69,23 @@ struct ModuleInfo: Equatable, Sendable {
       }
       return Int(exactly: value)
     }
+    guard file.starts(with: [0x7F, 0x45, 0x4C, 0x46]), number(at: 5, bytes: 1) == 1,
+      let layout = number(at: 4, bytes: 1).flatMap(SectionLayout.init(elfClass:))
+    else { return nil }
     /// The offset and size of a section's contents, and its name's place in the name table.
     func header(_ index: Int, table: Int) -> (name: Int, offset: Int, size: Int)? {
-      let place = table.addingReportingOverflow(index * 64)
-      guard !place.overflow, let name = number(at: place.partialValue, bytes: 4),
-        let offset = number(at: place.partialValue + 24, bytes: 8),
-        let size = number(at: place.partialValue + 32, bytes: 8),
+      let place = table + index * layout.headerSize
+      guard let name = number(at: place, bytes: 4),
+        let offset = number(at: place + layout.contentsOffset, bytes: layout.wordSize),
+        let size = number(
+          at: place + layout.contentsOffset + layout.wordSize, bytes: layout.wordSize),
         offset <= file.count, size <= file.count - offset
       else { return nil }
       return (name, offset, size)
     }
-    guard file.starts(with: [0x7F, 0x45, 0x4C, 0x46, 2, 1]),
-      let table = number(at: 0x28, bytes: 8), table <= file.count,
-      let count = number(at: 0x3C, bytes: 2), let nameIndex = number(at: 0x3E, bytes: 2),
+    guard let table = number(at: layout.tableField, bytes: layout.wordSize), table <= file.count,
+      let count = number(at: layout.countField, bytes: 2),
+      let nameIndex = number(at: layout.countField + 2, bytes: 2),
       let names = header(nameIndex, table: table)
     else { return nil }
     let base = file.startIndex
@@ -122,7 +145,7 @@ struct KernelModules: Sendable {
       let file = folder.appendingPathComponent(name + ".ko")
       try Self.unpack(path, from: archive, to: file, tools: tools)
       guard let data = try? Data(contentsOf: file), let info = ModuleInfo(module: data) else {
-        throw ImageError.toolFailed(tool: "xz", reason: "\(path) is no kernel module")
+        throw ImageError.file(path: "\(archive.package): \(path)", reason: "is no kernel module")
       }
       loaded[name] = Module(name: name, packagePath: path, info: info)
       for dependency in info.dependencies { try visit(dependency, wantedBy: name) }
@@ -133,25 +156,28 @@ struct KernelModules: Sendable {
     modules = order.compactMap { loaded[$0] }
   }
 
-  /// The text of modules.dep: each module with everything it needs, nearest first.
+  /// The text of modules.dep: each module with everything it needs. modprobe loads a line's modules
+  /// from right to left and does not look at their own lines, so the deepest need stands last.
   var dependencyTable: String {
     let byName = Dictionary(uniqueKeysWithValues: modules.map { ($0.name, $0) })
-    return modules.map { module in
-      var needed: [String] = []
-      func collect(_ name: String) {
-        guard let info = byName[name]?.info else { return }
-        let soft = info.softDependencies.compactMap { wanted in
-          modules.first { $0.name == wanted || $0.info.aliases.contains(wanted) }?.name
-        }
-        for dependency in info.dependencies + soft
-        where byName[dependency] != nil && !needed.contains(dependency) && dependency != module.name
-        {
-          needed.append(dependency)
-          collect(dependency)
-        }
+    func directNeeds(_ module: Module) -> [String] {
+      let soft = module.info.softDependencies.compactMap { wanted in
+        modules.first { $0.name == wanted || $0.info.aliases.contains(wanted) }?.name
       }
-      collect(module.name)
-      return "\(module.name).ko:" + needed.map { " \($0).ko" }.joined() + "\n"
+      return module.info.dependencies + soft
+    }
+    return modules.map { module in
+      var loadOrder: [String] = []
+      var visited: Set<String> = []
+      func visit(_ name: String) {
+        guard let needed = byName[name], visited.insert(name).inserted else { return }
+        directNeeds(needed).forEach(visit)
+        loadOrder.append(name)
+      }
+      visit(module.name)
+      return loadOrder.reversed().enumerated().map { position, name in
+        position == 0 ? "\(name).ko:" : " \(name).ko"
+      }.joined() + "\n"
     }.joined()
   }
 

@@ -18,7 +18,8 @@ import Testing
       scratch = try Scratch()
       let kernel = "usr/lib/modules/6.1-test"
       for (path, entries) in [
-        ("blk.ko", ["depends=core"]), ("core.ko", ["depends=virtio", "alias=core-alias"]),
+        ("blk.ko", ["depends=base,core"]), ("base.ko", ["depends="]),
+        ("core.ko", ["depends=virtio,base", "alias=core-alias"]),
         ("late-fs.ko", ["softdep=pre: core-alias", "depends="]),
       ] {
         try scratch.write(fakeModule(entries), to: "tree/\(kernel)/kernel/\(path)")
@@ -138,10 +139,12 @@ import Testing
     let folder = image.directory.appendingPathComponent("modules")
     #expect(
       try listDirectory(folder)
-        == ["blk.ko", "core.ko", "late_fs.ko", "modules.alias", "modules.dep"])
+        == ["base.ko", "blk.ko", "core.ko", "late_fs.ko", "modules.alias", "modules.dep"])
     let table = try String(
       contentsOf: folder.appendingPathComponent("modules.dep"), encoding: .utf8)
-    #expect(table == "core.ko:\nblk.ko: core.ko\nlate_fs.ko: core.ko\n")
+    #expect(
+      table
+        == "base.ko:\ncore.ko: base.ko\nblk.ko: core.ko base.ko\nlate_fs.ko: core.ko base.ko\n")
     let initrd = try #require(image.initrd)
     let archive = String(decoding: try Data(contentsOf: initrd), as: UTF8.self)
     #expect(archive.contains("lib/modules/6.1-test/late_fs.ko"))

@@ -8,11 +8,12 @@ import Testing
 @testable import GuestImages
 
 @Suite struct KernelModulesTests {
-  @Test func informationIsRead() throws {
-    let module = fakeModule([
-      "name=virtio_blk", "depends=a-b,c", "softdep=pre: crypto-crc32c d post: e",
-      "alias=virtio:d00000002v*", "alias=x=y", "description=depends=z",
-    ])
+  @Test(arguments: [true, false]) func informationIsRead(is64Bit: Bool) throws {
+    let module = fakeModule(
+      [
+        "name=virtio_blk", "depends=a-b,c", "softdep=pre: crypto-crc32c d post: e",
+        "alias=virtio:d00000002v*", "alias=x=y", "description=depends=z",
+      ], is64Bit: is64Bit)
     let info = try #require(ModuleInfo(module: module))
     #expect(info.dependencies == ["a_b", "c"])
     #expect(info.softDependencies == ["crypto-crc32c", "d"])
@@ -21,8 +22,8 @@ import Testing
     #expect(ModuleInfo(module: (Data([9, 9]) + module).dropFirst(2)) == info)
   }
 
-  @Test func damagedFilesAreRefused() {
-    let module = fakeModule(["depends=a"])
+  @Test(arguments: [true, false]) func damagedFilesAreRefused(is64Bit: Bool) {
+    let module = fakeModule(["depends=a"], is64Bit: is64Bit)
     #expect(ModuleInfo(module: Data()) == nil)
     for length in 0..<module.count { _ = ModuleInfo(module: module.prefix(length)) }
     var state: UInt64 = 2026  // fixed: a failure repeats
@@ -32,11 +33,11 @@ import Testing
     }
     for _ in 0..<2000 {
       var copy = module
-      for _ in 0..<3 { copy[6 + random(below: copy.count - 6)] = UInt8(random(below: 256)) }
+      for _ in 0..<3 { copy[4 + random(below: copy.count - 4)] = UInt8(random(below: 256)) }
       _ = ModuleInfo(module: copy)  // must come back
     }
     var endless = module
-    for index in 0x28..<0x30 { endless[index] = 0xFF }
+    for index in is64Bit ? 0x28..<0x30 : 0x20..<0x24 { endless[index] = 0xFF }
     #expect(ModuleInfo(module: endless) == nil)
   }
 

@@ -61,27 +61,28 @@ func imageError(_ body: () throws -> Void) -> ImageError? {
   }
 }
 
-/// A minimal ELF64 file with a .modinfo section, as a kernel module has.
-func fakeModule(_ entries: [String]) -> Data {
+/// A minimal ELF file with a .modinfo section, as a kernel module has.
+func fakeModule(_ entries: [String], is64Bit: Bool = true) -> Data {
   let contents = Data(entries.joined(separator: "\0").utf8) + [0]
   let names = Data("\0.modinfo\0.names\0".utf8)
-  var file = Data([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1]) + Data(count: 57)
+  let word = is64Bit ? 8 : 4
+  var file = Data([0x7F, 0x45, 0x4C, 0x46, is64Bit ? 2 : 1, 1, 1])
+  file.append(Data(count: (is64Bit ? 64 : 52) - file.count))
   let contentsOffset = file.count
   file.append(contents)
   let namesOffset = file.count
   file.append(names)
   let table = file.count
-  func append(_ value: UInt64, bytes: Int) {
+  func append(_ value: Int, bytes: Int) {
     for index in 0..<bytes { file.append(UInt8(truncatingIfNeeded: value >> (8 * index))) }
   }
-  func appendSection(name: UInt64, offset: Int, size: Int) {
+  func appendSection(name: Int, offset: Int, size: Int) {
     append(name, bytes: 4)
     append(1, bytes: 4)
-    append(0, bytes: 8)
-    append(0, bytes: 8)
-    append(UInt64(offset), bytes: 8)
-    append(UInt64(size), bytes: 8)
-    append(0, bytes: 24)
+    append(0, bytes: 2 * word)  // flags, address
+    append(offset, bytes: word)
+    append(size, bytes: word)
+    append(0, bytes: 8 + 2 * word)  // link, info, alignment, entry size
   }
   appendSection(name: 0, offset: 0, size: 0)
   appendSection(name: 1, offset: contentsOffset, size: contents.count)
@@ -91,9 +92,8 @@ func fakeModule(_ entries: [String]) -> Data {
       file[offset + index] = UInt8(truncatingIfNeeded: value >> (8 * index))
     }
   }
-  patch(table, at: 0x28, bytes: 8)
-  patch(64, at: 0x3A, bytes: 2)
-  patch(3, at: 0x3C, bytes: 2)
-  patch(2, at: 0x3E, bytes: 2)
+  patch(table, at: is64Bit ? 0x28 : 0x20, bytes: word)
+  patch(3, at: is64Bit ? 0x3C : 0x30, bytes: 2)
+  patch(2, at: is64Bit ? 0x3E : 0x32, bytes: 2)
   return file
 }
