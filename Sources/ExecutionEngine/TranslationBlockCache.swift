@@ -26,7 +26,9 @@ final class TranslationBlockCache {
   private var used = 0
   private var coldUsed = 0
   private let coldLimit: Int
-  private var table: UnsafeMutablePointer<UInt32>
+  /// Open-addressed: a tag from the key's hash in the upper half, index + 1 in the lower; 0 is empty.
+  /// The tag keeps a look-up from touching blocks that only share its slot.
+  private var table: UnsafeMutablePointer<UInt64>
   private var tableMask: Int
   /// Index + 1 of the first block in each page's list; 0 for none.
   private let pages: UnsafeMutablePointer<UInt32>
@@ -61,22 +63,25 @@ final class TranslationBlockCache {
   // MARK: Look-up
 
   @inline(__always)
-  private func slot(_ pc: UInt64, _ offset: UInt64, _ flags: UInt32) -> Int {
-    let mixed = (offset &>> 1 ^ UInt64(flags) &<< 32 ^ pc &<< 20) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed &>> 40) & tableMask
+  private func hash(_ pc: UInt64, _ offset: UInt64, _ flags: UInt32) -> UInt64 {
+    (offset ^ UInt64(flags) &<< 40 ^ (pc &>> 12) &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// The block of a key, nil when it has none.
   func find(pc: UInt64, offset: UInt64, flags: UInt32) -> Int? {
-    var i = slot(pc, offset, flags)
+    let hash = hash(pc, offset, flags)
+    var i = Int(truncatingIfNeeded: hash &>> 40) & tableMask
+    let tag = hash & 0xFFFF_FFFF
     while table[i] != 0 {
-      let index = Int(table[i] &- 1)
-      let matches = blocks.withUnsafeBufferPointer { all in
-        let block = all.baseAddress.unsafelyUnwrapped + index
-        return block.pointee.offset == offset && block.pointee.pc == pc
-          && block.pointee.flags == flags && block.pointee.isValid
+      if table[i] &>> 32 == tag {
+        let index = Int(truncatingIfNeeded: table[i] & 0xFFFF_FFFF) &- 1
+        let matches = blocks.withUnsafeBufferPointer { all in
+          let block = all.baseAddress.unsafelyUnwrapped + index
+          return block.pointee.offset == offset && block.pointee.pc == pc
+            && block.pointee.flags == flags && block.pointee.isValid
+        }
+        if matches { return index }
       }
-      if matches { return index }
       i = (i &+ 1) & tableMask
     }
     return nil
@@ -178,23 +183,25 @@ final class TranslationBlockCache {
   }
 
   private func enter(_ index: Int) {
-    if blocks.count * 2 > tableMask { grow() }
-    let block = blocks[index]
-    var i = slot(block.pc, block.offset, block.flags)
-    while table[i] != 0 && blocks[Int(table[i] - 1)].isValid { i = (i &+ 1) & tableMask }
-    table[i] = UInt32(index + 1)
+    if blocks.count * 2 > tableMask {
+      table.deallocate()
+      tableMask = tableMask * 2 + 1
+      table = .allocate(capacity: tableMask + 1)
+      table.initialize(repeating: 0, count: tableMask + 1)
+      for other in blocks.indices where blocks[other].isValid { insert(other) }
+    } else {
+      insert(index)
+    }
   }
 
-  private func grow() {
-    table.deallocate()
-    tableMask = tableMask * 2 + 1
-    table = .allocate(capacity: tableMask + 1)
-    table.initialize(repeating: 0, count: tableMask + 1)
-    for index in blocks.indices where blocks[index].isValid {
-      var i = slot(blocks[index].pc, blocks[index].offset, blocks[index].flags)
-      while table[i] != 0 { i = (i &+ 1) & tableMask }
-      table[i] = UInt32(index + 1)
+  private func insert(_ index: Int) {
+    let block = blocks[index]
+    let hash = hash(block.pc, block.offset, block.flags)
+    var i = Int(truncatingIfNeeded: hash &>> 40) & tableMask
+    while table[i] != 0 && blocks[Int(table[i] & 0xFFFF_FFFF) - 1].isValid {
+      i = (i &+ 1) & tableMask
     }
+    table[i] = hash &<< 32 | UInt64(index + 1)
   }
 
   // MARK: Dropping

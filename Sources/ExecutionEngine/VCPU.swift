@@ -238,6 +238,11 @@ public final class VCPU: @unchecked Sendable {
   /// Finds or makes the block at pc, links the operation that wanted it, and runs.
   private func enter(after reason: ExitReason) -> ExitReason {
     let source = exitOperation
+    if reason == .exit, let head = recall() {
+      statistics.entries[Int(reason.rawValue)] &+= 1
+      observer?.willRun(self, pc: pc)
+      return Interpreter.run(head, state)
+    }
     guard let index = block(at: pc, flags: guest.blockFlags) else {
       statistics.faults &+= 1
       observer?.didFault(self, mmu.fault, pc: pc)
@@ -256,7 +261,7 @@ public final class VCPU: @unchecked Sendable {
         remember(head, key)
         source.storeBytes(of: head, toByteOffset: 8, as: OperationPointer.self)
         source.storeBytes(of: key, toByteOffset: OperationLayout.cell, as: UInt64.self)
-      case .lookupPointer: remember(head, key)
+      case .lookupPointer, .exit: remember(head, key)
       case .deadHead: cache.forward(deadHead: source, to: index)
       default: break
       }
@@ -264,6 +269,19 @@ public final class VCPU: @unchecked Sendable {
     statistics.entries[Int(reason.rawValue)] &+= 1
     observer?.willRun(self, pc: pc)
     return Interpreter.run(head, state)
+  }
+
+  /// The head the jump cache holds for pc in the present mode.
+  private func recall() -> OperationPointer? {
+    let generation = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+    let key = generation & ~0xFFFF_FFFF | UInt64(guest.blockFlags)
+    let pc = pc
+    let entry = jumpCache + JumpCacheLayout.offset(for: pc)
+    guard entry.load(fromByteOffset: JumpCacheLayout.pc, as: UInt64.self) == pc,
+      entry.load(fromByteOffset: JumpCacheLayout.key, as: UInt64.self) == key
+    else { return nil }
+    state.storeBytes(of: key, toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+    return entry.load(fromByteOffset: JumpCacheLayout.target, as: OperationPointer.self)
   }
 
   /// Enters pc and its head into the jump cache.
