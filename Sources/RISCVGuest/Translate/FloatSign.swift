@@ -31,11 +31,8 @@ extension RISCVTranslator {
         b.binary(.xor, .i64, .temporary(6), value, sign)
         combine(value, .temporary(6), format, &b)
       } else {
-        // The boxes are equal: above the value, only a sign bit can be left in their difference.
-        b.binary(.xor, .i64, .temporary(6), value, sign)
-        b.binary(
-          .and, .i64, .temporary(6), .temporary(6),
-          immediate: Int32(truncatingIfNeeded: ~0 << (format.width &- 1)))
+        signMask(format, &b)
+        b.binary(.and, .i64, .temporary(6), sign, .temporary(7))
         b.binary(.xor, .i64, fd, value, .temporary(6))
       }
     }
