@@ -29,6 +29,16 @@ enum RISCVAccessOperation: UInt64 {
   case write = 0
   case set = 1
   case clear = 2
+
+  /// The new value.
+  @inline(__always)
+  func apply(_ operand: UInt64, to old: UInt64) -> UInt64 {
+    switch self {
+    case .write: operand
+    case .set: old | operand
+    case .clear: old & ~operand
+    }
+  }
 }
 
 extension RISCVCPU {
@@ -36,9 +46,18 @@ extension RISCVCPU {
   func access(
     _ number: Int, _ operation: RISCVAccessOperation, _ operand: UInt64, writes: Bool
   ) -> RISCVAccessOutcome {
-    guard let row = registers[number], self[RISCVState.privilege] >= UInt64(number) >> 8 & 3,
-      !(writes && row.isReadOnly), row.gate == .none || passes(row)
+    guard let found = registers[number],
+      self[RISCVState.privilege] >= UInt64(truncatingIfNeeded: number) >> 8 & 3,
+      !(writes && found.pointee.isReadOnly)
     else { return .illegal }
+    if found.pointee.behaviour == .plain {
+      let slot = found.pointee.slot
+      let old = self[slot]
+      if writes { self[slot] = operation.apply(operand, to: old) & found.pointee.mask }
+      return .done(old)
+    }
+    let row = found.pointee
+    guard passes(row) else { return .illegal }
     if needsExactCount(row, writes), !isSolo { return .solo }
     let old = read(row)
     if writes { write(row, operation, operand, old) }
@@ -171,12 +190,7 @@ extension RISCVCPU {
     _ row: RISCVControlRegister, _ operation: RISCVAccessOperation, _ operand: UInt64,
     _ old: UInt64
   ) {
-    let value =
-      switch operation {
-      case .write: operand
-      case .set: old | operand
-      case .clear: old & ~operand
-      }
+    let value = operation.apply(operand, to: old)
     switch row.behaviour {
     case .constant, .hartID, .isa, .time: break
     case .plain: self[row.slot] = value & row.mask

@@ -29,7 +29,7 @@ public struct RISCVControlRegister: Sendable {
 
   /// How it reads and writes.
   public enum Behaviour: UInt8, Sendable {
-    /// A slot of which `mask` can be written; nothing else depends on it.
+    /// A slot of which `mask` can be written; nothing else depends on it, and no gate is before it.
     case plain
     /// As `plain`, and interrupts may become deliverable.
     case interruptControl
@@ -110,23 +110,33 @@ public struct RISCVControlRegister: Sendable {
   public var isReadOnly: Bool { number >> 10 == 3 }
 }
 
-/// The registers a hart has, by number.
-struct RISCVControlRegisterIndex: Sendable {
-  let rows: [RISCVControlRegister]
-  /// Position in `rows` plus one; 0 for a number the hart doesn't have.
-  private let positions: [UInt16]
+/// The registers a hart has, by number. In raw memory, since kernels access CSRs at every trap.
+final class RISCVControlRegisterIndex {
+  /// Plain values, in the table's order.
+  private let rows: UnsafeMutableBufferPointer<RISCVControlRegister>
+  /// By number; nil for a number the hart doesn't have.
+  private let byNumber: UnsafeMutablePointer<UnsafePointer<RISCVControlRegister>?>
 
   init(_ extensions: RISCVExtensions) {
-    rows = RISCVControlRegister.all.filter { extensions.isSuperset(of: $0.requires) }
-    var positions = [UInt16](repeating: 0, count: 4096)
-    for (i, row) in rows.enumerated() { positions[Int(row.number)] = UInt16(i + 1) }
-    self.positions = positions
+    let present = RISCVControlRegister.all.filter { extensions.isSuperset(of: $0.requires) }
+    rows = .allocate(capacity: present.count)
+    _ = rows.initialize(from: present)
+    byNumber = .allocate(capacity: 4096)
+    byNumber.initialize(repeating: nil, count: 4096)
+    for i in rows.indices {
+      byNumber[Int(rows[i].number)] = rows.baseAddress.map { UnsafePointer($0 + i) }
+    }
   }
+
+  deinit {
+    rows.deallocate()
+    byNumber.deallocate()
+  }
+
+  /// All of them.
+  var all: [RISCVControlRegister] { Array(rows) }
 
   /// The row of a number below 4096, nil if the hart hasn't such a register.
   @inline(__always)
-  subscript(number: Int) -> RISCVControlRegister? {
-    let position = positions[number]
-    return position == 0 ? nil : rows[Int(position) - 1]
-  }
+  subscript(number: Int) -> UnsafePointer<RISCVControlRegister>? { byNumber[number & 4095] }
 }

@@ -99,13 +99,16 @@ public enum RISCVHelpers {
 private let done = kiln_helper_result(value: 0, outcome: 0)
 
 extension RISCVCPU {
-  /// The hart whose CPUState is `state`.
+  /// Runs `body` on the hart whose CPUState is `state`.
   @inline(__always)
-  fileprivate static func at(_ state: UnsafeMutableRawPointer) -> RISCVCPU {
+  fileprivate static func at(
+    _ state: UnsafeMutableRawPointer, _ body: (RISCVCPU) -> kiln_helper_result
+  ) -> kiln_helper_result {
     // Safety: `RISCVCPU.init` put the pointer there, and a VCPU keeps its guest alive.
     let object = state.load(
       fromByteOffset: CPUStateLayout.guestObject, as: UnsafeRawPointer.self)
-    return Unmanaged<RISCVCPU>.fromOpaque(object).takeUnretainedValue()
+    // Perf: without counting references, which took longer than most CSR accesses.
+    return Unmanaged<RISCVCPU>.fromOpaque(object)._withUnsafeGuaranteedRef { body($0) }
   }
 
   fileprivate func raise(_ cause: UInt64, _ value: UInt64 = 0) -> kiln_helper_result {
@@ -122,80 +125,88 @@ extension RISCVCPU {
 @c func kiln_rv_csr_access(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  let cpu = RISCVCPU.at(state)
-  guard let operation = RISCVAccessOperation(rawValue: a >> 16 & 3) else { return cpu.illegal(a) }
-  let writes = operation == .write || a >> 20 & 1 == 0
-  switch cpu.access(Int(a & 0xFFF), operation, b, writes: writes) {
-  case .done(let old): return kiln_helper_result(value: old, outcome: 0)
-  case .illegal: return cpu.illegal(a)
-  case .solo: return kiln_helper_result(value: 0, outcome: 3)
+  RISCVCPU.at(state) { cpu in
+    guard let operation = RISCVAccessOperation(rawValue: a >> 16 & 3) else { return cpu.illegal(a) }
+    let writes = operation == .write || a >> 20 & 1 == 0
+    switch cpu.access(Int(a & 0xFFF), operation, b, writes: writes) {
+    case .done(let old): return kiln_helper_result(value: old, outcome: 0)
+    case .illegal: return cpu.illegal(a)
+    case .solo: return kiln_helper_result(value: 0, outcome: 3)
+    }
   }
 }
 
 @c func kiln_rv_illegal(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  RISCVCPU.at(state).raise(RISCVException.illegalInstruction, a & 0xFFFF_FFFF)
+  RISCVCPU.at(state) { $0.raise(RISCVException.illegalInstruction, a & 0xFFFF_FFFF) }
 }
 
 @c func kiln_rv_ecall(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  let cpu = RISCVCPU.at(state)
-  return cpu.raise(RISCVException.environmentCall + cpu.privilege.rawValue)
+  RISCVCPU.at(state) { cpu in
+    cpu.raise(RISCVException.environmentCall + cpu.privilege.rawValue)
+  }
 }
 
 @c func kiln_rv_ebreak(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  RISCVCPU.at(state).raise(RISCVException.breakpoint)
+  RISCVCPU.at(state) { $0.raise(RISCVException.breakpoint) }
 }
 
 @c func kiln_rv_mret(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  let cpu = RISCVCPU.at(state)
-  return cpu.returnFromMachine() ? done : cpu.illegal(a)
+  RISCVCPU.at(state) { cpu in
+    cpu.returnFromMachine() ? done : cpu.illegal(a)
+  }
 }
 
 @c func kiln_rv_sret(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  let cpu = RISCVCPU.at(state)
-  return cpu.returnFromSupervisor() ? done : cpu.illegal(a)
+  RISCVCPU.at(state) { cpu in
+    cpu.returnFromSupervisor() ? done : cpu.illegal(a)
+  }
 }
 
 @c func kiln_rv_wfi(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  let cpu = RISCVCPU.at(state)
-  return cpu.waitForInterrupt() ? done : cpu.illegal(a)
+  RISCVCPU.at(state) { cpu in
+    cpu.waitForInterrupt() ? done : cpu.illegal(a)
+  }
 }
 
 @c func kiln_rv_sfence_vma(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  let cpu = RISCVCPU.at(state)
-  return cpu.fenceTranslations(address: c & 1 != 0 ? a : nil, space: c & 2 != 0 ? b : nil)
-    ? done : cpu.illegal(c)
+  RISCVCPU.at(state) { cpu in
+    return cpu.fenceTranslations(address: c & 1 != 0 ? a : nil, space: c & 2 != 0 ? b : nil)
+      ? done : cpu.illegal(c)
+  }
 }
 
 @c func kiln_rv_sfence_check(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  let cpu = RISCVCPU.at(state)
-  return cpu.privilege == .user ? cpu.illegal(a) : done
+  RISCVCPU.at(state) { cpu in
+    cpu.privilege == .user ? cpu.illegal(a) : done
+  }
 }
 
 @c func kiln_rv_misaligned_fetch(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  RISCVCPU.at(state).raise(RISCVException.instructionMisaligned, a)
+  RISCVCPU.at(state) { $0.raise(RISCVException.instructionMisaligned, a) }
 }
 
 @c func kiln_rv_cache_block(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> kiln_helper_result {
-  let cpu = RISCVCPU.at(state)
-  return cpu.cacheBlockFault(a).map { cpu.raise($0, a) } ?? done
+  RISCVCPU.at(state) { cpu in
+    cpu.cacheBlockFault(a).map { cpu.raise($0, a) } ?? done
+  }
 }

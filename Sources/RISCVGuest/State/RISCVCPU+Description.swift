@@ -14,7 +14,7 @@ extension RISCVCPU {
       for i in UInt8(0)..<32 { lines.append(("f\(i)", self[RISCVState.f(i)])) }
     }
     lines.append(("privilege", self[RISCVState.privilege]))
-    for row in registers.rows where Self.isDescribed(row) { lines.append((row.name, read(row))) }
+    for row in registers.all where Self.isDescribed(row) { lines.append((row.name, read(row))) }
     lines.append(("reservation", self[RISCVState.reservationAddress]))
     return lines
   }
