@@ -104,6 +104,46 @@ let package = Package(
 
     // MARK: - Floor 8
     .executableTarget(name: "kiln", dependencies: ["KilnCommands"]),
+
+    // MARK: - Tests
+    .target(
+      name: "TestSupport",
+      dependencies: ["GuestTypes", "IR", "IRTransforms"], path: "Tests/TestSupport"),
+    .target(name: "HostOracle", path: "Tests/SoftFloatTests/HostOracle"),
+    .testTarget(name: "InstructionPatternsTests", dependencies: ["InstructionPatterns"]),
+    .testTarget(
+      name: "SoftFloatTests", dependencies: ["SoftFloat", "HostOracle"],
+      exclude: ["HostOracle", "berkeley-oracle.py", "requirements.txt"]),
+    .testTarget(name: "IRTests", dependencies: ["IR", "TestSupport"]),
+    .testTarget(name: "IRTransformsTests", dependencies: ["IR", "IRTransforms", "TestSupport"]),
+    .testTarget(name: "DeviceTreeTests", dependencies: ["DeviceTree"]),
+    .testTarget(name: "GuestLoadersTests", dependencies: ["GuestLoaders", "GuestTypes"]),
+    .testTarget(name: "DisassemblyTests", dependencies: ["Disassembly"]),
+    .testTarget(name: "GuestImagesTests", dependencies: ["GuestImages"]),
+    .testTarget(
+      name: "DevicesTests", dependencies: ["GuestTypes", "DeviceModel", "DeviceTree", "Devices"]),
+    .testTarget(
+      name: "RISCVGuestTests",
+      dependencies: [
+        "CHost", "GuestTypes", "InstructionPatterns", "Disassembly", "IR", "IRTransforms",
+        "DeviceModel", "GuestMemory", "Translation", "RISCVGuest", "Interpreter", "SoftFloat",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "FileTests",
+      dependencies: [
+        "TestSupport", "IR", "IRTransforms", "GuestMemory", "GuestTypes", "DeviceModel",
+        "Translation", "RISCVGuest", "Interpreter", "InstructionPatterns",
+      ],
+      exclude: ["print", "transform", "translate", "verify"]),
+    .testTarget(
+      name: "DifferentialTests",
+      dependencies: [
+        "CHost", "TestSupport", "IR", "GuestTypes", "GuestMemory", "DeviceModel", "Devices",
+        "Translation", "InstructionPatterns", "RISCVGuest", "Interpreter", "ExecutionEngine",
+        "Machines", "SoftFloat",
+      ],
+      exclude: ["install-oracles"]),
   ],
   swiftLanguageModes: [.v6]
 )
