@@ -44,6 +44,11 @@ public struct MachineConfiguration: Sendable {
   public var cpu = "rv64"
   /// Disks, in the order the guest sees them.
   public var disks: [any BlockBackend] = []
+  /// Whether a virtio entropy device is attached. Off by default: the device tree's seed already makes
+  /// the guest's random numbers ready, and a driver that finds the device reads from it for ever.
+  public var hasEntropyDevice = false
+  /// Whether a virtio console is attached, beside the serial port and to the same console.
+  public var hasVirtIOConsole = false
   /// Time is the instruction count, and random numbers are seeded.
   public var isDeterministic = false
   /// How the VCPUs behave.

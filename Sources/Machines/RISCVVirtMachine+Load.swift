@@ -143,6 +143,9 @@ extension RISCVVirtMachine {
   }
 
   private func describeBoot(_ chosen: inout DeviceTreeNode, ramDisk: Range<UInt64>?) {
+    var seed = [UInt8](repeating: 0, count: 32)
+    seed.withUnsafeMutableBytes { entropy.fill($0) }
+    chosen.set("rng-seed", bytes: seed)
     if !configuration.commandLine.isEmpty {
       chosen.set("bootargs", string: configuration.commandLine)
     }

@@ -57,6 +57,9 @@ public final class RISCVVirtMachine {
   public let space: AddressSpace
   /// The serial port.
   public let uart: UART16550
+  /// The virtio console, where the configuration asks for one; input goes in through its `receive`.
+  public let virtioConsole: VirtIOConsole?
+  let entropy: any EntropySource
   /// Where serial output goes.
   let console: any CharacterBackend
   let end: MachineEndSignal
@@ -68,15 +71,14 @@ public final class RISCVVirtMachine {
   public init(_ configuration: MachineConfiguration, console: any CharacterBackend) throws {
     self.configuration = configuration
     self.console = console
+    entropy = configuration.isDeterministic ? SeededEntropy(seed: 1) : HostEntropy()
+    virtioConsole = configuration.hasVirtIOConsole ? VirtIOConsole(output: console) : nil
     guard Self.memoryRange.contains(configuration.memory), configuration.memory % 4096 == 0 else {
       throw MachineError(
         "memory of \(configuration.memory) bytes: virt takes 4 MiB to 64 GiB in pages of 4 KiB")
     }
     guard configuration.vcpuCount == 1 else {
       throw MachineError("\(configuration.vcpuCount) VCPUs: this version of Kiln runs one")
-    }
-    guard configuration.disks.count <= Map.virtioSlots - 1 else {
-      throw MachineError("\(configuration.disks.count) drives: virt takes up to 7")
     }
     let extensions = try RISCVExtensions(cpu: configuration.cpu)
     let clock = MachineClock(configuration.isDeterministic ? .counted : .real)
@@ -178,13 +180,18 @@ public final class RISCVVirtMachine {
     try attach("UART", uart, at: Map.uart, size: 0x100, interrupt: Map.uartInterrupt)
   }
 
-  /// Entropy in the first slot, then the disks.
+  /// The disks in order, then what else was asked for.
   private func attachVirtIO(plic: PLIC) throws {
-    let entropy: any EntropySource =
-      configuration.isDeterministic ? SeededEntropy(seed: 1) : HostEntropy()
-    var devices: [(String, any VirtIODevice)] = [("entropy", VirtIOEntropy(source: entropy))]
+    var devices: [(String, any VirtIODevice)] = []
     for (i, disk) in configuration.disks.enumerated() {
       devices.append(("disk \(i)", VirtIOBlock(disk: disk, identifier: "kiln-disk\(i)")))
+    }
+    if configuration.hasEntropyDevice {
+      devices.append(("entropy", VirtIOEntropy(source: entropy)))
+    }
+    if let virtioConsole { devices.append(("console", virtioConsole)) }
+    guard devices.count <= Map.virtioSlots else {
+      throw MachineError("\(devices.count) virtio devices: virt takes up to \(Map.virtioSlots)")
     }
     for (i, (name, device)) in devices.enumerated() {
       let interrupt = UInt32(1 + i)
