@@ -29,7 +29,14 @@ let engineSettings: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchec
 let package = Package(
   name: "kiln",
   products: [
-    .executable(name: "kiln", targets: ["kiln"])
+    .executable(name: "kiln", targets: ["kiln"]),
+    // What Benchmarks/Micro measures.
+    .library(
+      name: "KilnModules",
+      targets: [
+        "GuestTypes", "IR", "IRTransforms", "DeviceModel", "Devices", "GuestMemory", "Translation",
+        "RISCVGuest", "Interpreter", "ExecutionEngine",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
