@@ -24,12 +24,10 @@ struct OperationFacts {
   static let float: UInt8 = 8
   /// A helper, whose declaration decides.
   static let call: UInt8 = 16
-  /// A known value: `movi` or `pc_rel`.
-  static let constant: UInt8 = 32
   /// A `mov` of the whole slot.
-  static let copy: UInt8 = 64
+  static let copy: UInt8 = 32
   /// A `setcond`.
-  static let comparison: UInt8 = 128
+  static let comparison: UInt8 = 64
 
   init(_ opcode: Opcode, immediate: Bool) {
     let places = opcode.shape.places(immediate: immediate)
@@ -42,7 +40,6 @@ struct OperationFacts {
     if opcode.isBranch { flags |= Self.branch }
     if opcode.raisesFloatFlags { flags |= Self.float }
     if opcode == .call { flags |= Self.call }
-    if opcode.shape == .constant { flags |= Self.constant }
     if opcode == .mov { flags |= Self.copy }
     if opcode == .setcond { flags |= Self.comparison }
     self.flags = flags

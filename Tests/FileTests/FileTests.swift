@@ -8,7 +8,7 @@ import Testing
 
 @Suite("File tests") struct FileTests {
   static let runner = FileTestRunner([
-    PrintFileTest(), VerifyFileTest(), TransformFileTest(), TranslateFileTest(),
+    PrintFileTest(), VerifyFileTest(), TransformFileTest(), TranslateFileTest(), RunFileTest(),
   ])
 
   @Test(arguments: FileTest.all(besides: #filePath))
@@ -24,5 +24,6 @@ import Testing
 }
 
 extension FileTestFile: CustomTestStringConvertible {
+  /// The file below FileTests.
   public var testDescription: String { description }
 }

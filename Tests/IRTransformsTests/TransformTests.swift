@@ -90,6 +90,11 @@ import Testing
     b.finish()
   }
 
+  /// What the look for candidates relies on.
+  @Test func constantOpcodesAreNeighbours() {
+    #expect(Opcode.pcRel.rawValue == Opcode.movi.rawValue + 1)
+  }
+
   @Test func pipelines() {
     var pipeline = TransformPipeline.all
     #expect(pipeline.passes == TransformPipeline.Pass.allCases)
