@@ -8,7 +8,7 @@ IMAGE ?= debian-riscv64
 RELEASE := swift build -c release --static-swift-stdlib --product kiln
 
 .DEFAULT_GOAL := help
-.PHONY: help boot release test soak bench lint docs-tables clean
+.PHONY: help boot release test soak bench bench-micro lint docs-tables clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -37,9 +37,12 @@ bench: release ## Measure against QEMU; writes .build/bench.json
 	$(MAKE) --no-print-directory -C Benchmarks/Guest
 	Benchmarks/run --json .build/bench.json
 
+bench-micro: ## Measure decoding, translation, dispatch, SoftTLB, look-ups, a UART; prints picoseconds
+	swift package --package-path Benchmarks --scratch-path .build/micro benchmark --no-progress
+
 lint: ## Check formatting, floors, file lengths and generated files
 	@.ci/install lint
-	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks
 	.ci/check-floors
 	.ci/generate-handlers --check
 
