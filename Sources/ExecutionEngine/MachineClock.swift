@@ -6,7 +6,10 @@
 // - counted (`--deterministic`): a nanosecond per guest instruction, plus what idle time was skipped;
 //   timers fire on the VCPU's thread, exactly at their count.
 //
-// Lock order: a timer's `fire` runs with no lock of the clock held.
+// Invariants
+// - A timer's `fire` runs with no lock of the clock held.
+// - `earliest` is the least deadline of all timers, changed with `state` locked.
+// - Behind `stop` no timer of a real clock fires any more: what they drive may go.
 
 import DeviceModel
 import Glibc
@@ -25,7 +28,6 @@ public final class MachineClock: VirtualClock {
   struct State {
     var timers: [UInt64: Entry] = [:]
     var nextID: UInt64 = 0
-    var idle: UInt64 = 0
     var stopped = false
   }
   struct Entry {
@@ -40,7 +42,12 @@ public final class MachineClock: VirtualClock {
   private let parker = Parker()
   /// Guest instructions retired, as the VCPU last published them; counted clocks only.
   private let count = Atomic<UInt64>(0)
+  /// Nanoseconds of idle time that were skipped; counted clocks only.
+  private let idle = Atomic<UInt64>(0)
+  /// The next deadline, `UInt64.max` for none.
+  private let earliest = Atomic<UInt64>(.max)
   private let hasThread = Atomic<Bool>(false)
+  private let isFiring = Atomic<Bool>(false)
 
   /// A clock that starts at 0 now.
   public init(_ kind: Kind) { self.kind = kind }
@@ -49,7 +56,7 @@ public final class MachineClock: VirtualClock {
   public var nanoseconds: UInt64 {
     switch kind {
     case .real: hostNanoseconds() &- start
-    case .counted: count.load(ordering: .relaxed) &+ state.withLock { $0.idle }
+    case .counted: count.load(ordering: .relaxed) &+ idle.load(ordering: .relaxed)
     }
   }
 
@@ -64,10 +71,11 @@ public final class MachineClock: VirtualClock {
 
   fileprivate func set(_ id: UInt64, _ entry: Entry?) {
     let isEarliest = state.withLock { state in
-      let before = state.timers.values.map(\.deadline).min()
+      let before = earliest.load(ordering: .relaxed)
       state.timers[id] = entry
+      noteEarliest(state)
       guard let entry else { return false }
-      return entry.deadline < before ?? .max
+      return entry.deadline < before
     }
     guard isEarliest && kind == .real else { return }
     if !hasThread.exchange(true, ordering: .relaxed) {
@@ -78,14 +86,19 @@ public final class MachineClock: VirtualClock {
     parker.wake()
   }
 
+  private func noteEarliest(_ state: borrowing State) {
+    earliest.store(state.timers.values.lazy.map(\.deadline).min() ?? .max, ordering: .relaxed)
+  }
+
   /// Fires what is due, then sleeps to the next deadline. False once stopped.
   private func serve() -> Bool {
-    fireDue()
-    let (stopped, next) = state.withLock { state in
-      (state.stopped, state.timers.values.map(\.deadline).min())
-    }
+    isFiring.store(true, ordering: .sequentiallyConsistent)
+    let stopped = state.withLock { $0.stopped }
+    if !stopped { fireDue() }
+    isFiring.store(false, ordering: .sequentiallyConsistent)
     if stopped { return false }
-    if let next {
+    let next = earliest.load(ordering: .relaxed)
+    if next != .max {
       // A deadline centuries away would overflow the host's time: sleep for a day at most.
       parker.park(until: start &+ min(next, nanoseconds &+ 86_400_000_000_000))
     } else {
@@ -97,19 +110,23 @@ public final class MachineClock: VirtualClock {
   /// Fires every timer whose deadline has come, in order of deadline.
   func fireDue() {
     let now = nanoseconds
+    guard earliest.load(ordering: .relaxed) <= now else { return }
     let due = state.withLock { state in
       let ids = state.timers.filter { $0.value.deadline <= now }
         .sorted { ($0.value.deadline, $0.key) < ($1.value.deadline, $1.key) }
       for (id, _) in ids { state.timers[id] = nil }
+      noteEarliest(state)
       return ids.map(\.value.fire)
     }
     for fire in due { fire() }
   }
 
-  /// Ends the clock's thread.
+  /// Ends the clock's thread and waits until the timer that is firing, if any, has fired. Not to be
+  /// called by one.
   public func stop() {
     state.withLock { $0.stopped = true }
     parker.wake()
+    while isFiring.load(ordering: .sequentiallyConsistent) { usleep(50) }
   }
 
   // MARK: Counted time
@@ -119,14 +136,16 @@ public final class MachineClock: VirtualClock {
 
   /// Nanoseconds, which are instructions, to the next deadline of a counted clock.
   var untilNextDeadline: UInt64? {
+    let next = earliest.load(ordering: .relaxed)
+    if next == .max { return nil }
     let now = nanoseconds
-    return state.withLock { $0.timers.values.map(\.deadline).min() }.map { $0 > now ? $0 - now : 0 }
+    return next > now ? next - now : 0
   }
 
   /// Skips idle time to the next deadline. False when there is none.
   func skipToNextDeadline() -> Bool {
     guard let distance = untilNextDeadline else { return false }
-    state.withLock { $0.idle &+= distance }
+    idle.wrappingAdd(distance, ordering: .relaxed)
     return true
   }
 }

@@ -31,6 +31,9 @@ public protocol ExecutionObserver: AnyObject {
   func willRun(_ vcpu: VCPU, pc: UInt64)
   /// A memory fault is about to be delivered.
   func didFault(_ vcpu: VCPU, _ fault: MemoryFault, pc: UInt64)
+  /// A fault raised at `source` was delivered: pc is the trap's, or lies behind a call to the
+  /// environment that was handled.
+  func didTrap(_ vcpu: VCPU, from source: UInt64)
   /// An interrupt was taken; `pc` is the trap's.
   func didInterrupt(_ vcpu: VCPU, pc: UInt64)
 }

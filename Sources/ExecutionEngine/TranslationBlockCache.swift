@@ -18,8 +18,10 @@ import Translation
 
 /// The blocks of one VCPU.
 final class TranslationBlockCache {
-  /// Bytes of code a VCPU may hold.
+  /// Bytes of code a VCPU may hold: enough for a block of the largest size.
   let byteLimit: Int
+  private static let largestBlock = (IRBuilder.capacity + 1) * (OperationLayout.cell + 8)
+  private static let largestColdBlock = IRBuilder.capacity * 6
   private(set) var blocks: ContiguousArray<TranslationBlock> = []
   private let arena: UnsafeMutableRawPointer
   private let coldArena: UnsafeMutableRawPointer
@@ -41,22 +43,21 @@ final class TranslationBlockCache {
   init(
     byteLimit: Int, pageCount: Int, handlers: HandlerTable, hotThreshold: Int32
   ) throws(BackingStoreError) {
-    self.byteLimit = byteLimit
-    coldLimit = byteLimit / 2
+    self.byteLimit = max(byteLimit, Self.largestBlock)
+    coldLimit = max(byteLimit / 2, Self.largestColdBlock)
     self.handlers = handlers
     self.hotThreshold = hotThreshold
-    arena = try reserve(byteLimit)
+    arena = try reserve(self.byteLimit)
     coldArena = try reserve(coldLimit)
-    tableMask = (1 << 15) - 1
-    table = .allocate(capacity: tableMask + 1)
-    table.initialize(repeating: 0, count: tableMask + 1)
+    tableMask = (1 << 18) - 1
+    table = zeroed(tableMask + 1)
     pages = calloc(pageCount, 4).bindMemory(to: UInt32.self, capacity: pageCount)
   }
 
   deinit {
     munmap(arena, byteLimit)
     munmap(coldArena, coldLimit)
-    table.deallocate()
+    free(table)
     free(pages)
   }
 
@@ -102,8 +103,7 @@ final class TranslationBlockCache {
 
   /// Whether the largest possible block still fits.
   var hasRoom: Bool {
-    used + (IRBuilder.capacity + 1) * (OperationLayout.cell + 8) <= byteLimit
-      && coldUsed + IRBuilder.capacity * 6 <= coldLimit
+    used + Self.largestBlock <= byteLimit && coldUsed + Self.largestColdBlock <= coldLimit
   }
 
   /// Copies a built block in and makes its addresses absolute. The caller has checked `hasRoom`.
@@ -184,10 +184,9 @@ final class TranslationBlockCache {
 
   private func enter(_ index: Int) {
     if blocks.count * 2 > tableMask {
-      table.deallocate()
+      free(table)
       tableMask = tableMask * 2 + 1
-      table = .allocate(capacity: tableMask + 1)
-      table.initialize(repeating: 0, count: tableMask + 1)
+      table = zeroed(tableMask + 1)
       for other in blocks.indices where blocks[other].isValid { insert(other) }
     } else {
       insert(index)
@@ -283,6 +282,7 @@ final class TranslationBlockCache {
   var byteCount: Int { used + coldUsed }
 }
 
+/// Reserves address space on huge pages where the host has them: threaded code is read all over.
 private func reserve(_ byteCount: Int) throws(BackingStoreError) -> UnsafeMutableRawPointer {
   guard
     let p = mmap(
@@ -294,7 +294,13 @@ private func reserve(_ byteCount: Int) throws(BackingStoreError) -> UnsafeMutabl
         "cannot reserve \(byteCount >> 20) MiB for translated code: \(String(cString: strerror(errno)))"
     )
   }
+  madvise(p, byteCount, MADV_HUGEPAGE)
   return p
+}
+
+/// Zeroed memory that costs nothing until it is touched.
+private func zeroed(_ count: Int) -> UnsafeMutablePointer<UInt64> {
+  calloc(count, 8).bindMemory(to: UInt64.self, capacity: count)
 }
 
 /// Counts for `--stats`.

@@ -14,7 +14,7 @@ extension VCPU {
     pc: UInt64, flags: UInt32, page: (bytes: UnsafeMutableRawPointer, offset: UInt64), limit: Int,
     isTransient: Bool
   ) -> Int? {
-    if !cache.hasRoom && !isTransient {
+    if !cache.hasRoom {
       cache.flush { mmu.unmarkCode(page: $0) }
       mmu.raiseFetchGeneration()
     }
@@ -38,10 +38,17 @@ extension VCPU: CodeWriteObserver {
   /// Drops what was derived from the bytes; true when the running block is among it.
   public func willWriteCode(at offset: UInt64, count: Int) -> Bool {
     let running = state.load(fromByteOffset: CPUStateLayout.exitOperation, as: OperationPointer?.self)
-    var hit = cache.invalidate(offset: offset, count: count, running: running) {
-      mmu.unmarkCode(page: $0)
+    var hit = cache.invalidate(offset: offset, count: count, running: running) { page in
+      // A transient block is in no list, and its page must stay marked while it runs.
+      if !transientStands(in: page) { mmu.unmarkCode(page: page) }
     }
     if let transient, cache.blocks[transient].overlaps(offset, UInt64(count)) { hit = true }
     return hit
+  }
+
+  private func transientStands(in page: Int) -> Bool {
+    guard let transient else { return false }
+    return cache.blocks[transient].page == page
+      || Int(cache.blocks[transient].secondPage) == page
   }
 }

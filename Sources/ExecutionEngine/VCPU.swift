@@ -57,6 +57,8 @@ public final class VCPU: @unchecked Sendable {
   private let jumpCache: UnsafeMutableRawPointer
   let parker = Parker()
   private let stopRequest = Atomic<Bool>(false)
+  /// Its number among those the bus tells of code that DMA has overwritten.
+  private var codeWriteObserver = 0
 
   /// Retired instructions at the moment the budget would be used up.
   private var grantEnd: UInt64 = 0
@@ -101,7 +103,7 @@ public final class VCPU: @unchecked Sendable {
       of: configuration.hotThreshold, toByteOffset: CPUStateLayout.hotThreshold, as: Int32.self)
     guest.mmu = mmu
     mmu.observer = self
-    space.addCodeWriteObserver { [weak self] in self?.requestExit() }
+    codeWriteObserver = space.addCodeWriteObserver { [weak self] in self?.requestExit() }
   }
 
   deinit {
@@ -123,9 +125,11 @@ public final class VCPU: @unchecked Sendable {
     requestExit()
   }
 
-  /// Guest instructions retired. Exact outside guest code and inside an instruction that runs alone.
+  /// Guest instructions retired; inside an instruction that runs alone, those before it. Exact there and
+  /// outside guest code.
   public var retired: UInt64 {
-    grantEnd &- UInt64(bitPattern: state.load(fromByteOffset: CPUStateLayout.budget, as: Int64.self))
+    let current = state.load(fromByteOffset: CPUStateLayout.solo, as: UInt64.self)
+    return grantEnd &- UInt64(bitPattern: budget) &- current
   }
 
   var pc: UInt64 {
@@ -166,13 +170,10 @@ public final class VCPU: @unchecked Sendable {
         pc = cache.blocks[cache.index(of: exitOperation)].pc
       case .memoryFault:
         rewind(countingFault: true)
-        statistics.faults &+= 1
-        observer?.didFault(self, mmu.fault, pc: pc)
-        guest.deliver(mmu.fault)
+        deliverMemoryFault()
       case .helperFault:
         rewind(countingFault: true)
-        statistics.faults &+= 1
-        guest.deliverHelperFault()
+        deliverHelperFault()
       case .solo:
         rewind(countingFault: false)
         runAlone()
@@ -180,12 +181,29 @@ public final class VCPU: @unchecked Sendable {
     }
   }
 
+  /// Delivers the fault in `mmu.fault`; pc becomes the trap's.
+  private func deliverMemoryFault() {
+    statistics.faults &+= 1
+    let source = pc
+    observer?.didFault(self, mmu.fault, pc: source)
+    guest.deliver(mmu.fault)
+    observer?.didTrap(self, from: source)
+  }
+
+  /// Delivers the fault a helper left; pc becomes the trap's, unless the call was handled.
+  private func deliverHelperFault() {
+    statistics.faults &+= 1
+    let source = pc
+    guest.deliverHelperFault()
+    observer?.didTrap(self, from: source)
+  }
+
   /// Takes what has come up between blocks. False when `run` is to return.
   private func settle() -> Bool {
     while true {
       if kiln_relaxed_load32(state + CPUStateLayout.exitRequest) < 0 {
         _ = kiln_atomic_xchg32(state + CPUStateLayout.exitRequest, 0)
-        for write in mmu.space.takeCodeWrites() {
+        for write in mmu.space.takeCodeWrites(for: codeWriteObserver) {
           _ = willWriteCode(at: write.offset, count: write.count)
         }
         if stopRequest.load(ordering: .acquiring) { return false }
@@ -243,17 +261,23 @@ public final class VCPU: @unchecked Sendable {
       observer?.willRun(self, pc: pc)
       return Interpreter.run(head, state)
     }
+    let flushes = cache.statistics.flushes
     guard let index = block(at: pc, flags: guest.blockFlags) else {
-      statistics.faults &+= 1
-      observer?.didFault(self, mmu.fault, pc: pc)
+      // A fault costs a tick: the event that is due comes first.
+      if budget <= 0 { return .exit }
       budget -= 1
-      guest.deliver(mmu.fault)
+      deliverMemoryFault()
       return .exit
     }
     let head = cache.blocks[index].head
     if configuration.chains {
       let key = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+      // After a flush the operation that wanted the block is gone with all others.
+      let sourceStands = cache.statistics.flushes == flushes
       switch reason {
+      case .link where !sourceStands, .lookupConstant where !sourceStands,
+        .deadHead where !sourceStands:
+        remember(head, key)
       case .link:
         (source - OperationLayout.cell).storeBytes(
           of: head, toByteOffset: 8, as: OperationPointer.self)
@@ -321,7 +345,7 @@ public final class VCPU: @unchecked Sendable {
     let flags = guest.blockFlags
     guard let page = mmu.fetchPage(pc, mmuIndex: guest.fetchIndex) else {
       budget -= 1
-      guest.deliver(mmu.fault)
+      deliverMemoryFault()
       return
     }
     let offset = page.offset | pc & 0xFFF
@@ -331,12 +355,15 @@ public final class VCPU: @unchecked Sendable {
         ?? translate(pc: pc, flags: solo, page: page, limit: 1, isTransient: false)
     else {
       budget -= 1
-      guest.deliver(mmu.fault)
+      deliverMemoryFault()
       return
     }
+    // Whatever reads the time sees the same in every mode, however blocks were linked before.
+    if clock.kind == .counted { clock.publish(count: retired) }
     state.storeBytes(of: 1, toByteOffset: CPUStateLayout.solo, as: UInt64.self)
-    finish(Interpreter.run(cache.blocks[index].head, state))
+    let reason = Interpreter.run(cache.blocks[index].head, state)
     state.storeBytes(of: 0, toByteOffset: CPUStateLayout.solo, as: UInt64.self)
+    finish(reason)
   }
 
   /// Runs `count` instructions or fewer from pc, in a block made for the purpose.
@@ -347,7 +374,7 @@ public final class VCPU: @unchecked Sendable {
         isTransient: true)
     else {
       budget -= 1
-      guest.deliver(mmu.fault)
+      deliverMemoryFault()
       return
     }
     transient = index
@@ -367,13 +394,10 @@ public final class VCPU: @unchecked Sendable {
     switch reason {
     case .memoryFault:
       rewind(countingFault: true)
-      statistics.faults &+= 1
-      observer?.didFault(self, mmu.fault, pc: pc)
-      guest.deliver(mmu.fault)
+      deliverMemoryFault()
     case .helperFault:
       rewind(countingFault: true)
-      statistics.faults &+= 1
-      guest.deliverHelperFault()
+      deliverHelperFault()
     case .head, .deadHead:
       // It had a budget of its own or was refused by an exit request: pc is where it stands.
       pc = cache.blocks[cache.index(of: exitOperation)].pc

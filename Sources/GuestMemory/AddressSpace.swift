@@ -47,12 +47,17 @@ public final class AddressSpace: @unchecked Sendable {
     let name: String
   }
 
+  /// What one VCPU has still to hear of.
+  private struct CodeWriteQueue {
+    let wake: @Sendable () -> Void
+    var writes: [(offset: UInt64, count: Int)] = []
+  }
+
   /// The bytes behind RAM and ROM.
   public let store: BackingStore
   private var memory: [MemoryRegion] = []
   private var devices: [DeviceRegion] = []
-  private let codeWrites = Mutex<[(offset: UInt64, count: Int)]>([])
-  private let wakers = Mutex<[@Sendable () -> Void]>([])
+  private let codeWrites = Mutex<[CodeWriteQueue]>([])
 
   /// An empty bus over a backing store.
   public init(store: BackingStore) { self.store = store }
@@ -141,16 +146,20 @@ public final class AddressSpace: @unchecked Sendable {
 
   // MARK: Code that DMA has overwritten
 
-  /// Registers a VCPU's wake-up, called from any thread after DMA has overwritten code.
-  public func addCodeWriteObserver(_ wake: @escaping @Sendable () -> Void) {
-    wakers.withLock { $0.append(wake) }
+  /// Registers a VCPU's wake-up, called from any thread after DMA has overwritten code. Returns the
+  /// VCPU's number for `takeCodeWrites`.
+  public func addCodeWriteObserver(_ wake: @escaping @Sendable () -> Void) -> Int {
+    codeWrites.withLock { queues in
+      queues.append(CodeWriteQueue(wake: wake))
+      return queues.count - 1
+    }
   }
 
-  /// Takes the ranges DMA has overwritten since the last call.
-  public func takeCodeWrites() -> [(offset: UInt64, count: Int)] {
-    codeWrites.withLock { writes in
-      defer { writes.removeAll() }
-      return writes
+  /// Takes the ranges DMA has overwritten since this observer's last call.
+  public func takeCodeWrites(for observer: Int) -> [(offset: UInt64, count: Int)] {
+    codeWrites.withLock { queues in
+      defer { queues[observer].writes.removeAll() }
+      return queues[observer].writes
     }
   }
 }
@@ -182,8 +191,11 @@ extension AddressSpace: DMAMemory {
     let first = Int(offset >> BackingStore.pageShift)
     let last = Int((offset + UInt64(buffer.count) - 1) >> BackingStore.pageShift)
     guard (first...last).contains(where: { store.codeMarks[$0] != 0 }) else { return }
-    codeWrites.withLock { $0.append((offset, buffer.count)) }
-    for wake in wakers.withLock({ $0 }) { wake() }
+    let wakers = codeWrites.withLock { queues in
+      for i in queues.indices { queues[i].writes.append((offset, buffer.count)) }
+      return queues.map(\.wake)
+    }
+    for wake in wakers { wake() }
   }
 
   /// A full host fence.

@@ -58,7 +58,12 @@ public final class SoftMMU {
   /// The value of the last load that was done.
   public internal(set) var value: UInt64 = 0
   /// Figures for `--stats`.
-  public internal(set) var statistics = MemoryStatistics()
+  public var statistics: MemoryStatistics {
+    var all = counts
+    all.largestTLB = tlbs.lazy.map(\.count).max() ?? 0
+    return all
+  }
+  var counts = MemoryStatistics()
   /// Called for an access no device or RAM answers, with a line for the log.
   public var guestErrorLog: ((String) -> Void)?
 
@@ -101,7 +106,7 @@ public final class SoftMMU {
       return .done
     case .device(let device, let offset):
       guard isSolo else { return .solo }
-      statistics.deviceReads &+= 1
+      counts.deviceReads &+= 1
       value = extend(readDevice(device, offset, count), operation)
       return .done
     case .outcome(let outcome): return outcome
@@ -128,7 +133,7 @@ public final class SoftMMU {
       return .done
     case .device(let device, let offset):
       guard isSolo else { return .solo }
-      statistics.deviceWrites &+= 1
+      counts.deviceWrites &+= 1
       writeDevice(device, offset, value, count)
       return .done
     case .outcome(let outcome): return outcome
@@ -179,14 +184,14 @@ public final class SoftMMU {
 
   /// Drops every entry of every MMU index.
   public func flush() {
-    statistics.flushes &+= 1
+    counts.flushes &+= 1
     for i in tlbs.indices { tlbs[i].flush() }
     raiseFetchGeneration()
   }
 
   /// Drops what is known about the page of an address, superpages that hold it included.
   public func flushPage(_ address: UInt64) {
-    statistics.pageFlushes &+= 1
+    counts.pageFlushes &+= 1
     for i in tlbs.indices where tlbs[i].flushPage(address) { tlbs[i].flush() }
     let slot = Int(truncatingIfNeeded: (address &>> 12) & 4095)
     if fetchedPages[slot &>> 6] & 1 &<< UInt64(slot & 63) != 0 { raiseFetchGeneration() }
@@ -194,7 +199,7 @@ public final class SoftMMU {
 
   /// Makes every link between pages and every jump-cache entry stale.
   public func raiseFetchGeneration() {
-    statistics.fetchGenerations &+= 1
+    counts.fetchGenerations &+= 1
     let key = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
     state.storeBytes(
       of: key &+ 1 &<< 32, toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
@@ -229,13 +234,19 @@ public final class SoftMMU {
 
   /// Translates, checks and refills.
   func resolve(_ address: UInt64, _ count: Int, _ access: AccessKind, mmuIndex: Int) -> Resolution {
-    statistics.tlbMisses &+= 1
+    counts.tlbMisses &+= 1
     let page = address & ~Self.pageMask
     if access == .store, let entry = tlbs[mmuIndex].entry(for: address),
       entry.storeTag == page | Self.slowBit
     {
-      let host = address &+ entry.addend
-      return .memory(host &- UInt64(UInt(bitPattern: store.base)))
+      let offset = address &+ entry.addend &- UInt64(UInt(bitPattern: store.base))
+      let index = Int(offset &>> BackingStore.pageShift)
+      if store.codeMarks[index] == 0 {
+        // The code is gone: stores may be fast again.
+        store.storeHints[index] = 1
+        tlbs[mmuIndex].releaseStores(address)
+      }
+      return .memory(offset)
     }
     let found = translator.translate(address, count: count, access, mmuIndex: mmuIndex)
     if found.fault != PageTranslation.noFault {
@@ -290,7 +301,7 @@ public final class SoftMMU {
   /// Whether a store must be repeated alone because it changes the block it stands in.
   func writesRunningCode(_ offset: UInt64, _ count: Int) -> Bool {
     guard store.codeMarks[Int(offset &>> BackingStore.pageShift)] != 0 else { return false }
-    statistics.codeWrites &+= 1
+    counts.codeWrites &+= 1
     return (observer?.willWriteCode(at: offset, count: count) ?? false) && !isSolo
   }
 

@@ -157,6 +157,7 @@ struct SoftTLB {
 
   /// Drops one page. True when a superpage may hold it and the whole TLB must go.
   func flushPage(_ address: UInt64) -> Bool {
+    if fills == 0 { return false }
     if let region = large[Int(address &>> 63)], address & region.mask == region.base { return true }
     let page = address & ~SoftMMU.pageMask
     let p = pointer(for: address)
@@ -168,8 +169,16 @@ struct SoftTLB {
     return false
   }
 
+  /// Makes stores through the entry of an address, which is known to hold it, fast again.
+  func releaseStores(_ address: UInt64) {
+    pointer(for: address).storeBytes(
+      of: address & ~SoftMMU.pageMask, toByteOffset: TLBEntryLayout.store, as: UInt64.self)
+  }
+
   /// Makes stores through any alias of a host page take the slow path.
   func guardStores(hostPage: UInt64) {
+    if fills == 0 { return }
+    if fills == 0 { return }
     for i in 0..<count {
       let p = entries + i &* TLBEntryLayout.stride
       let tag = p.load(fromByteOffset: TLBEntryLayout.store, as: UInt64.self)

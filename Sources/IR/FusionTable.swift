@@ -26,95 +26,101 @@ public struct FusionRun: Sendable {
 public final class FusionTable: @unchecked Sendable {
   // Safety: built in `init`, constant afterwards.
 
-  /// Open-addressed edges: (node << 16 | code) + 1 → next node; 0 is empty.
-  private let keys: UnsafeMutablePointer<UInt32>
-  private let targets: UnsafeMutablePointer<UInt32>
-  private let mask: Int
-  /// Per node: the handler of the run that ends there, 0 for none.
-  private let handlers: UnsafeMutablePointer<UInt>
-  /// The same for runs that end in front of two links.
-  private let linkHandlers: UnsafeMutablePointer<UInt>
-  /// Per code: whether a run starts with it.
-  private let starts: UnsafeMutablePointer<Bool>
+  /// What a run that ends at a node has for a handler, 0 for none.
+  @usableFromInline struct Handlers {
+    @usableFromInline var plain: UInt = 0
+    @usableFromInline var beforeLinks: UInt = 0
+    @usableFromInline init() {}
+  }
+
+  /// Open-addressed edges, 0 where empty: (node << 16 | code) + 1 in the upper half, the next node in
+  /// the lower.
+  @usableFromInline let edges: UnsafeMutablePointer<UInt64>
+  @usableFromInline let mask: Int
+  @usableFromInline let handlers: UnsafeMutablePointer<Handlers>
+  /// Per code: the node a run that starts with it goes to first, 0 for none.
+  @usableFromInline let starts: UnsafeMutablePointer<UInt32>
   /// How many runs there are.
   public let runCount: Int
 
   /// A table of runs.
   public init(_ runs: [FusionRun]) {
     runCount = runs.count
-    var edges: [UInt32: UInt32] = [:]
-    var nodeHandlers: [(plain: UInt, links: UInt)] = [(0, 0)]
     starts = .allocate(capacity: OperationCode.count)
-    starts.initialize(repeating: false, count: OperationCode.count)
+    starts.initialize(repeating: 0, count: OperationCode.count)
+    var nodes = [Handlers()]
+    var known: [UInt32: UInt32] = [:]
     for run in runs {
-      var node: UInt32 = 0
-      if let first = run.codes.first { starts[Int(first.rawValue)] = true }
-      for code in run.codes {
+      guard let first = run.codes.first else { continue }
+      var node = starts[Int(first.rawValue)]
+      if node == 0 {
+        node = UInt32(nodes.count)
+        nodes.append(Handlers())
+        starts[Int(first.rawValue)] = node
+      }
+      for code in run.codes.dropFirst() {
         let key = node << 16 | UInt32(code.rawValue)
-        if let next = edges[key] {
+        if let next = known[key] {
           node = next
         } else {
-          edges[key] = UInt32(nodeHandlers.count)
-          node = UInt32(nodeHandlers.count)
-          nodeHandlers.append((0, 0))
+          node = UInt32(nodes.count)
+          nodes.append(Handlers())
+          known[key] = node
         }
       }
       if run.beforeLinks {
-        nodeHandlers[Int(node)].links = run.handler
+        nodes[Int(node)].beforeLinks = run.handler
       } else {
-        nodeHandlers[Int(node)].plain = run.handler
+        nodes[Int(node)].plain = run.handler
       }
     }
     var capacity = 64
-    while capacity < edges.count * 3 { capacity *= 2 }
+    while capacity < known.count * 3 { capacity *= 2 }
     mask = capacity - 1
-    keys = .allocate(capacity: capacity)
-    keys.initialize(repeating: 0, count: capacity)
-    targets = .allocate(capacity: capacity)
-    targets.initialize(repeating: 0, count: capacity)
-    for (key, target) in edges {
+    edges = .allocate(capacity: capacity)
+    edges.initialize(repeating: 0, count: capacity)
+    for (key, target) in known {
       var slot = Self.hash(key) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key &+ 1
-      targets[slot] = target
+      while edges[slot] != 0 { slot = (slot + 1) & mask }
+      edges[slot] = UInt64(key &+ 1) << 32 | UInt64(target)
     }
-    handlers = .allocate(capacity: nodeHandlers.count)
-    linkHandlers = .allocate(capacity: nodeHandlers.count)
-    for (i, handler) in nodeHandlers.enumerated() {
-      handlers[i] = handler.plain
-      linkHandlers[i] = handler.links
-    }
+    handlers = .allocate(capacity: nodes.count)
+    handlers.initialize(from: nodes, count: nodes.count)
   }
 
   deinit {
-    keys.deallocate()
-    targets.deallocate()
+    edges.deallocate()
     handlers.deallocate()
-    linkHandlers.deallocate()
     starts.deallocate()
   }
 
-  private static func hash(_ key: UInt32) -> Int {
+  @inlinable @inline(__always) static func hash(_ key: UInt32) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B1) &>> 12)
   }
 
-  /// Whether some run starts with a code.
-  public func starts(with code: UInt16) -> Bool { starts[Int(code)] }
+  /// The node of the run that consists of one code only, 0 when no run starts with it.
+  @inlinable @inline(__always) public func start(_ code: UInt16) -> UInt32 { starts[Int(code)] }
 
-  /// The node behind an edge, nil where there is none. Node 0 is the root.
-  public func next(_ node: UInt32, _ code: UInt16) -> UInt32? {
+  /// The node behind an edge, 0 where there is none.
+  @inlinable @inline(__always) public func next(_ node: UInt32, _ code: UInt16) -> UInt32 {
     let key = node &<< 16 | UInt32(code)
     var slot = Self.hash(key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key &+ 1 { return targets[slot] }
+    while edges[slot] != 0 {
+      if edges[slot] &>> 32 == UInt64(key &+ 1) {
+        return UInt32(truncatingIfNeeded: edges[slot])
+      }
       slot = (slot &+ 1) & mask
     }
-    return nil
+    return 0
   }
 
   /// The handler of the run that ends at a node, 0 for none.
-  public func handler(at node: UInt32) -> UInt { handlers[Int(node)] }
+  @inlinable @inline(__always) public func handler(at node: UInt32) -> UInt {
+    handlers[Int(node)].plain
+  }
 
   /// The handler of the run that ends at a node in front of two links, 0 for none.
-  public func handlerBeforeLinks(at node: UInt32) -> UInt { linkHandlers[Int(node)] }
+  @inlinable @inline(__always) public func handlerBeforeLinks(at node: UInt32) -> UInt {
+    handlers[Int(node)].beforeLinks
+  }
 }

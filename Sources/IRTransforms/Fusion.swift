@@ -11,21 +11,15 @@ public enum Fusion {
   /// Fuses greedily from the front. A run may contain a label anywhere but still be entered in its
   /// middle, since every cell keeps its own handler.
   public static func run(_ block: IRBlock, _ table: FusionTable) {
+    let codes = block.codes
     var cell = 0
     while cell < block.cellCount {
-      let code = block.codes[cell]
       // A second cell's code is 0, which is the head's: only the first cell is one.
-      guard table.starts(with: code), code != 0 || cell == 0 else {
-        cell &+= 1
-        continue
-      }
-      var node: UInt32 = 0
-      var position = cell
-      var end = cell
+      var node = codes[cell] != 0 || cell == 0 ? table.start(codes[cell]) : 0
+      var position = cell &+ 1
+      var end = position
       var handler: UInt = 0
-      while position < block.cellCount, let next = table.next(node, block.codes[position]) {
-        node = next
-        position &+= 1
+      while node != 0 {
         var found = table.handlerBeforeLinks(at: node)
         if found == 0 || !standsBeforeLinks(block, position &- 1) {
           found = table.handler(at: node)
@@ -34,13 +28,14 @@ public enum Fusion {
           handler = found
           end = position
         }
+        guard position < block.cellCount else { break }
+        node = table.next(node, codes[position])
+        position &+= 1
       }
       if handler != 0 {
         block.cells.storeBytes(of: handler, toByteOffset: cell &* OperationLayout.cell, as: UInt.self)
-        cell = end
-      } else {
-        cell &+= 1
       }
+      cell = end
     }
   }
 

@@ -118,14 +118,15 @@ enum SlowOutcome: UInt8 {
 }
 
 @inline(never) private func loadThroughMMU(_ pc: PC, _ env: Env, _ operation: UInt8) -> SlowOutcome {
-  let mmu = softMMU(env)
   let address = slot(env, field1(pc)) &+ displacement(pc)
-  switch mmu.load(address, MemoryOperation(rawValue: operation), mmuIndex: mmuIndex(pc)) {
-  case .done:
-    set(env, field0(pc), mmu.value)
-    return .done
-  case .fault: return .fault
-  case .solo: return .solo
+  return withSoftMMU(env) { mmu in
+    switch mmu.load(address, MemoryOperation(rawValue: operation), mmuIndex: mmuIndex(pc)) {
+    case .done:
+      set(env, field0(pc), mmu.value)
+      return .done
+    case .fault: return .fault
+    case .solo: return .solo
+    }
   }
 }
 
@@ -134,12 +135,14 @@ enum SlowOutcome: UInt8 {
 {
   let address = slot(env, field1(pc)) &+ displacement(pc)
   let value = slot(env, field0(pc))
-  switch softMMU(env).store(
-    value, at: address, MemoryOperation(rawValue: operation), mmuIndex: mmuIndex(pc))
-  {
-  case .done: return .done
-  case .fault: return .fault
-  case .solo: return .solo
+  return withSoftMMU(env) { mmu in
+    switch mmu.store(
+      value, at: address, MemoryOperation(rawValue: operation), mmuIndex: mmuIndex(pc))
+    {
+    case .done: .done
+    case .fault: .fault
+    case .solo: .solo
+    }
   }
 }
 
@@ -147,8 +150,11 @@ private func mmuIndex(_ pc: PC) -> Int {
   (field3(pc) &- CPUStateLayout.tlbDescriptors) / CPUStateLayout.tlbDescriptorStride
 }
 
-@inline(__always) private func softMMU(_ env: Env) -> SoftMMU {
-  Unmanaged<SoftMMU>.fromOpaque(pointer(slot(env, CPUStateLayout.softMMU))).takeUnretainedValue()
+/// Calls into the VCPU's SoftMMU without touching its reference count.
+/// Safety: the VCPU owns it and outlives its own run.
+@inline(__always) private func withSoftMMU<R>(_ env: Env, _ body: (SoftMMU) -> R) -> R {
+  Unmanaged<SoftMMU>.fromOpaque(pointer(slot(env, CPUStateLayout.softMMU)))
+    ._withUnsafeGuaranteedRef(body)
 }
 
 /// Records where guest code stands before the slow path may ask.
@@ -177,10 +183,11 @@ private func mmuIndex(_ pc: PC) -> Int {
 
 /// Resolves an atomic's address: a host address, or 0 after a fault, or 1 when it must run alone.
 @inline(never) func atomicAddress(_ pc: PC, _ env: Env, _ byteCount: Int) -> UInt64 {
-  let mmu = softMMU(env)
-  switch mmu.atomicAddress(slot(env, field1(pc)), count: byteCount, mmuIndex: mmuIndex(pc)) {
-  case .done: return mmu.value
-  case .fault: return 0
-  case .solo: return 1
+  withSoftMMU(env) { mmu in
+    switch mmu.atomicAddress(slot(env, field1(pc)), count: byteCount, mmuIndex: mmuIndex(pc)) {
+    case .done: mmu.value
+    case .fault: 0
+    case .solo: 1
+    }
   }
 }
