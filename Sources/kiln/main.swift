@@ -1,2 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
 import KilnCommands
-quickBoot(CommandLine.arguments)
+
+if CommandLine.arguments.count > 1, CommandLine.arguments[1].hasPrefix("/") {
+  quickBoot(CommandLine.arguments)
+} else {
+  exit(CommandLineInterface.run(Array(CommandLine.arguments.dropFirst())))
+}

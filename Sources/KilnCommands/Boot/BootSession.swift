@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One `kiln boot` from the first machine to the exit status.
+//
+//   main thread     sleeps in `sigtimedwait`: signals, the timeout, flushing the log, the others' news
+//   kiln-vcpu       makes the machine, runs it, makes it again after a reset; writes the console
+//   kiln-input      reads standard input
+//   kiln-clock      the machine's timers
+//
+// Invariants
+// - The first reason to end counts; whoever has it says so to `end(_:)`, and the VCPU stops at the next
+//   instruction boundary. The figures are read when the VCPU's thread has finished.
+// - Whatever happens the terminal is restored: here, and in `CHost` for signals that kill.
+
+import CHost
+import ExecutionEngine
+import Glibc
+import Machines
+import Synchronization
+
+/// Runs a plan.
+final class BootSession: Sendable {
+  private struct State {
+    var end: RunEnd?
+    var machine: MachineHandle?
+    var hasFinished = false
+    var isLogPending = false
+  }
+
+  /// A machine that other threads may only ask to stop.
+  private struct MachineHandle: @unchecked Sendable {
+    // Safety: `finish` is for any thread; nothing else is called through this.
+    private let machine: RISCVVirtMachine
+    init(_ machine: RISCVVirtMachine) { self.machine = machine }
+    func stop() { machine.finish(.stopped) }
+  }
+
+  private let plan: BootPlan
+  private let configuration: MachineConfiguration
+  private let milestones: Milestones
+  private let stopSignal: StopSignal
+  private let log: LogSink?
+  private let state = Mutex(State())
+  private let figures = Mutex(RunFigures())
+  private let signals: SignalWait
+
+  /// A session that is ready to run: drives and log are open.
+  init(_ plan: BootPlan, milestones: Milestones) throws {
+    self.plan = plan
+    self.milestones = milestones
+    configuration = try plan.machineConfiguration()
+    guard let stopSignal = StopSignal() else {
+      throw CommandFailure("the host has no file descriptors left; close some programs")
+    }
+    self.stopSignal = stopSignal
+    signals = SignalWait()
+    log = try plan.log.map { try LogSink($0.destination) }
+  }
+
+  /// Runs to the end and gives the exit status. Called once, on the main thread.
+  func run() -> Int32 {
+    signals.block()
+    let terminal = ConsoleTerminal()
+    let input = terminal.input(onRequest: { [self] request in
+      switch request {
+      case .leave: end(.left)
+      case .help: printError(EscapeKeys.help)
+      }
+    })
+    log?.setObservers(
+      onPending: { [self] in
+        state.withLock { $0.isLogPending = true }
+        signals.wake()
+      },
+      onFailure: { [self] reason in
+        end(
+          .failure("the log can't be written to \(plan.log?.destination.name ?? "it"): \(reason)"))
+      })
+    terminal.enterRawMode()
+    input?.start()
+    Thread.start("kiln-vcpu") { [self] in
+      runMachines(input)
+      state.withLock { $0.hasFinished = true }
+      signals.wake()
+    }
+    waitForEnd(terminal)
+    terminal.restore()
+    log?.flush()
+    return report(terminal)
+  }
+
+  /// Ends the run for a reason; the first one counts. Any thread.
+  private func end(_ reason: RunEnd) {
+    let machine = state.withLock { state in
+      state.end = state.end ?? reason
+      return state.machine
+    }
+    machine?.stop()
+    // A text the VCPU itself printed must not cut off what it prints up to the boundary.
+    if reason != .untilText { stopSignal.raise() }
+    signals.wake()
+  }
+
+  // MARK: The VCPU's thread
+
+  private func runMachines(_ input: ConsoleInput?) {
+    let writer = DescriptorWriter(STDOUT_FILENO, stop: stopSignal)
+    let console = ConsoleOutput(
+      writer, until: plan.until.flatMap { TextMatcher($0) }, milestones: milestones,
+      onMatch: { [self] in end(.untilText) },
+      onFailure: { [self] reason in
+        end(.failure("the console can't be written to standard output: \(reason)"))
+      })
+    while true {
+      do {
+        let outcome = try runMachine(console, input)
+        switch outcome {
+        case .powerOff(let code): return settle(.guest(exitCode: code))
+        case .reset where plan.reboots: continue
+        case .reset: return settle(.reset)
+        case .stopped: return
+        }
+      } catch {
+        return settle(.failure(CommandFailure(error).description))
+      }
+    }
+  }
+
+  /// Makes a machine and runs it until it ends.
+  private func runMachine(_ console: ConsoleOutput, _ input: ConsoleInput?) throws -> MachineEnd {
+    let machine = try RISCVVirtMachine(configuration, console: console)
+    milestones.reach(.machineReady)
+    var observer: ExecutionLog?
+    if let log, let plan = plan.log {
+      observer = ExecutionLog(plan, to: log, cpu: machine.cpu)
+      machine.vcpu.observer = observer
+      if plan.categories.contains(.guestErrors) {
+        machine.vcpu.mmu.guestErrorLog = { log.write("guest error: \($0)\n") }
+      }
+    }
+    let isEnding = state.withLock { state in
+      state.machine = MachineHandle(machine)
+      return state.end != nil
+    }
+    if isEnding { return .stopped }
+    input?.connect(machine.uart)
+    milestones.reach(.firstInstruction)
+    let start = hostNanoseconds()
+    let outcome = machine.run()
+    figures.withLock { $0.add(machine, nanoseconds: hostNanoseconds() &- start) }
+    input?.disconnect()
+    if let path = plan.blockProfile { try BlockProfile.write(machine.vcpu, to: path) }
+    state.withLock { $0.machine = nil }
+    withExtendedLifetime(observer) {}
+    return outcome
+  }
+
+  /// The guest's own end, unless another came first.
+  private func settle(_ reason: RunEnd) { state.withLock { $0.end = $0.end ?? reason } }
+
+  // MARK: The main thread
+
+  private func waitForEnd(_ terminal: ConsoleTerminal) {
+    var deadline = plan.timeout.map { Milestones.now(plus: $0) }
+    var logDeadline: UInt64?
+    while true {
+      let (hasFinished, isLogPending) = state.withLock { state in
+        defer { state.isLogPending = false }
+        return (state.hasFinished, state.isLogPending)
+      }
+      if hasFinished { return }
+      if isLogPending, logDeadline == nil { logDeadline = Milestones.now(plus: 0.1) }
+      let next = [deadline, logDeadline].compactMap { $0 }.min()
+      switch signals.wait(until: next) {
+      case .timeout:
+        let now = hostNanoseconds()
+        if let time = logDeadline, time <= now {
+          logDeadline = nil
+          log?.flush()
+        }
+        if let time = deadline, time <= now {
+          deadline = nil
+          end(.timeout)
+        }
+      case .wake: break
+      case .stop: terminal.suspendProcess()
+      case .end(let number):
+        if state.withLock({ $0.end != nil }) {
+          // Asked twice: the machine doesn't stop, so don't wait for it.
+          terminal.restore()
+          _exit(ExitStatus.signal(number))
+        }
+        end(.signal(number))
+      }
+    }
+  }
+
+  private func report(_ terminal: ConsoleTerminal) -> Int32 {
+    var reason = state.withLock { $0.end } ?? .failure("the machine stopped without a reason")
+    if let until = plan.until {
+      switch reason {
+      case .guest(exitCode: 0), .reset:
+        reason = .failure("the guest ended before its console printed '\(until)'")
+      default: break
+      }
+    }
+    if let failure = log?.failure, reason.exitStatus != ExitStatus.failure {
+      reason = .failure(
+        "the log can't be written to \(plan.log?.destination.name ?? "it"): \(failure)")
+    }
+    switch reason {
+    case .failure(let line): printError("kiln: \(line)\n")
+    case .timeout:
+      let text = plan.until.map { " before the console printed '\($0)'" } ?? ""
+      printError("kiln: \(fixed(plan.timeout ?? 0, 1)) seconds passed\(text)\n")
+    case .left where terminal.isRawCapable: printError("\nkiln: left with Ctrl-A x\n")
+    default: break
+    }
+    if let format = plan.statistics {
+      printError(
+        StatisticsReport(
+          plan: plan, end: reason, milestones: milestones, figures: figures.withLock { $0 }
+        ).text(format))
+    }
+    return reason.exitStatus
+  }
+}

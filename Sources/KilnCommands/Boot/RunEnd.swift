@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The ways a run can end, and what each means for the process.
+
+/// How a run ended.
+enum RunEnd: Equatable, Sendable {
+  /// The guest powered off.
+  case guest(exitCode: Int32)
+  /// The guest reset and `--no-reboot` was given.
+  case reset
+  /// The console printed the text of `--until`.
+  case untilText
+  /// `--timeout` passed.
+  case timeout
+  /// The user pressed Ctrl-A x.
+  case left
+  /// A signal asked the process to end.
+  case signal(Int32)
+  /// Kiln itself failed; one line.
+  case failure(String)
+
+  /// Its name in `--stats=json`.
+  var key: String {
+    switch self {
+    case .guest: "guest"
+    case .reset: "reset"
+    case .untilText: "until"
+    case .timeout: "timeout"
+    case .left: "left"
+    case .signal: "signal"
+    case .failure: "failure"
+    }
+  }
+
+  /// What the process exits with.
+  var exitStatus: Int32 {
+    switch self {
+    case .guest(let exitCode): exitCode
+    case .reset, .untilText, .left: ExitStatus.success
+    case .timeout: ExitStatus.timeout
+    case .signal(let number): ExitStatus.signal(number)
+    case .failure: ExitStatus.failure
+    }
+  }
+}
