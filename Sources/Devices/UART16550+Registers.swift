@@ -52,6 +52,7 @@ struct UARTLineStatus: OptionSet {
 enum UARTBit {
   static let divisorLatch: UInt8 = 0x80
   static let loopback: UInt8 = 0x10
+  static let requestToSend: UInt8 = 0x02
   static let fifoEnable: UInt8 = 0x01
   static let clearReceiver: UInt8 = 0x02
   static let noInterrupt: UInt8 = 0x01
@@ -61,6 +62,7 @@ enum UARTBit {
 /// Everything a serial port remembers.
 struct UARTState {
   private static let outputCapacity = 256
+  private static let pollingStatusReads = 16
   /// Clear to send, data set ready, carrier: a cable with somebody at the other end.
   private static let connectedModem: UInt8 = 0xb0
 
@@ -68,6 +70,10 @@ struct UARTState {
   var input: ByteQueue
   /// The level last given to the interrupt line.
   var lineIsHigh = false
+  /// Who hears that refused input would now be taken.
+  var inputObserver: (@Sendable () -> Void)?
+  /// Whether input was refused since.
+  var inputIsAwaited = false
   private var fifo = ByteQueue(capacity: 16)
   private var output: [UInt8] = []
   private var interruptEnable: UARTInterruptEnable = []
@@ -81,10 +87,19 @@ struct UARTState {
   private var trigger = 1
   private var transmitterEmptyPending = false
   private var sentSinceStatusRead = true
+  /// Reads of LSR since anything else was touched: many of them are a guest that polls for input.
+  private var statusReads = 0
 
   init(inputCapacity: Int) {
     input = ByteQueue(capacity: inputCapacity)
     output.reserveCapacity(Self.outputCapacity)
+  }
+
+  /// Whether the guest takes input: its receive interrupt is on, it asserts RTS, or it polls LSR. A
+  /// driver that is still probing the port does none of these, and throws away what it finds.
+  var isListening: Bool {
+    interruptEnable.contains(.received) || modemControl & UARTBit.requestToSend != 0 && !isLooping
+      || statusReads >= Self.pollingStatusReads
   }
 
   private var latchesDivisor: Bool { lineControl & UARTBit.divisorLatch != 0 }
@@ -118,9 +133,17 @@ struct UARTState {
     output.removeAll(keepingCapacity: true)
   }
 
+  /// Tells the observer when the guest listens and half the queue is free.
+  mutating func tellInputIsWanted() {
+    guard inputIsAwaited, isListening, input.room >= input.count else { return }
+    inputIsAwaited = false
+    inputObserver?()
+  }
+
   // MARK: - Reading
 
   mutating func read(_ register: UARTRegister, sendingTo backend: any CharacterBackend) -> UInt8 {
+    statusReads = register == .lineStatus ? min(statusReads + 1, Self.pollingStatusReads) : 0
     switch register {
     case .data:
       if latchesDivisor { return UInt8(truncatingIfNeeded: divisor) }
@@ -163,6 +186,7 @@ struct UARTState {
   mutating func write(
     _ value: UInt8, to register: UARTRegister, sendingTo backend: any CharacterBackend
   ) {
+    statusReads = 0
     switch register {
     case .data:
       if latchesDivisor {

@@ -52,6 +52,7 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
       guard let register = UARTRegister(rawValue: offset) else { return 0 }
       let value = state.read(register, sendingTo: output)
       updateLine(&state)
+      state.tellInputIsWanted()
       return UInt64(value)
     }
   }
@@ -62,6 +63,7 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
       guard let register = UARTRegister(rawValue: offset) else { return }
       state.write(UInt8(truncatingIfNeeded: value), to: register, sendingTo: output)
       updateLine(&state)
+      state.tellInputIsWanted()
     }
   }
 
@@ -83,6 +85,32 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
     }
   }
 
+  /// Like `receive` for a sender that can wait: takes nothing until the guest listens (its receive
+  /// interrupt is on, it asserts RTS or it polls for input), because a driver that is still probing
+  /// the port throws away what it finds. After fewer bytes than offered were taken, the observer of
+  /// `setInputObserver` is called once when it is worth offering again.
+  public func offer(_ bytes: some Collection<UInt8>) -> Int {
+    state.withLock { state in
+      var taken = 0
+      if state.isListening {
+        for byte in bytes {
+          guard state.input.append(byte) else { break }
+          taken += 1
+        }
+        state.refillFIFO()
+        updateLine(&state)
+      }
+      state.inputIsAwaited = taken < bytes.count
+      return taken
+    }
+  }
+
+  /// Sets who hears that input `offer` has refused would now be taken. Called on any thread with the
+  /// port's lock held: it must not call back.
+  public func setInputObserver(_ observer: (@Sendable () -> Void)?) {
+    state.withLock { $0.inputObserver = observer }
+  }
+
   /// How many bytes `receive` would take now. Only grows while nobody else calls `receive`.
   public var receiveRoom: Int { state.withLock { $0.input.room } }
 
@@ -94,9 +122,11 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
   public func reset() {
     state.withLock { state in
       state.flush(to: output)
-      let line = state.lineIsHigh
-      state = UARTState(inputCapacity: state.input.capacity)
-      state.lineIsHigh = line
+      let before = state
+      state = UARTState(inputCapacity: before.input.capacity)
+      state.lineIsHigh = before.lineIsHigh
+      state.inputObserver = before.inputObserver
+      state.inputIsAwaited = before.inputIsAwaited
       updateLine(&state)
     }
   }
