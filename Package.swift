@@ -112,10 +112,8 @@ let package = Package(
     // MARK: - Floor 8
     .executableTarget(name: "kiln", dependencies: ["KilnCommands"]),
 
-    // MARK: - Tests
-    .target(
-      name: "TestSupport",
-      dependencies: ["GuestTypes", "IR", "IRTransforms"], path: "Tests/TestSupport"),
+    // MARK: - Floor 9: what only tests use
+    .target(name: "TestSupport", dependencies: ["IR"], path: "Tests/TestSupport"),
     .target(name: "HostOracle", path: "Tests/SoftFloatTests/HostOracle"),
     .testTarget(name: "InstructionPatternsTests", dependencies: ["InstructionPatterns"]),
     .testTarget(
@@ -128,19 +126,18 @@ let package = Package(
     .testTarget(name: "DisassemblyTests", dependencies: ["Disassembly"]),
     .testTarget(name: "GuestImagesTests", dependencies: ["GuestImages"]),
     .testTarget(
-      name: "DevicesTests", dependencies: ["GuestTypes", "DeviceModel", "DeviceTree", "Devices"]),
+      name: "DevicesTests", dependencies: ["GuestTypes", "DeviceModel", "Devices"]),
     .testTarget(
       name: "RISCVGuestTests",
       dependencies: [
-        "CHost", "GuestTypes", "InstructionPatterns", "Disassembly", "IR", "IRTransforms",
-        "DeviceModel", "GuestMemory", "Translation", "RISCVGuest", "Interpreter", "SoftFloat",
-        "TestSupport",
+        "CHost", "GuestTypes", "InstructionPatterns", "Disassembly", "IR", "DeviceModel",
+        "GuestMemory", "Translation", "RISCVGuest",
       ]),
     .testTarget(
       name: "FileTests",
       dependencies: [
         "CHost", "TestSupport", "IR", "IRTransforms", "GuestMemory", "GuestTypes", "DeviceModel",
-        "Translation", "RISCVGuest", "Interpreter", "InstructionPatterns",
+        "Translation", "RISCVGuest", "Interpreter",
       ],
       exclude: ["print", "run", "transform", "translate", "verify"]),
     .testTarget(

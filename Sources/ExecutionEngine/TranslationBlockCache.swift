@@ -177,7 +177,8 @@ final class TranslationBlockCache {
       } else if code == literal || code == relative {
         let index = Int(p.load(fromByteOffset: OperationLayout.field2, as: Int32.self))
         p.storeBytes(
-          of: Int32(literals + index &* 8 - p), toByteOffset: OperationLayout.field2, as: Int32.self)
+          of: Int32(literals + index &* 8 - p), toByteOffset: OperationLayout.field2, as: Int32.self
+        )
       }
     }
   }

@@ -37,7 +37,8 @@ extension VCPU {
 extension VCPU: CodeWriteObserver {
   /// Drops what was derived from the bytes; true when the running block is among it.
   public func willWriteCode(at offset: UInt64, count: Int) -> Bool {
-    let running = state.load(fromByteOffset: CPUStateLayout.exitOperation, as: OperationPointer?.self)
+    let running = state.load(
+      fromByteOffset: CPUStateLayout.exitOperation, as: OperationPointer?.self)
     var hit = cache.invalidate(offset: offset, count: count, running: running) { page in
       // A transient block is in no list, and its page must stay marked while it runs.
       if !transientStands(in: page) { mmu.unmarkCode(page: page) }

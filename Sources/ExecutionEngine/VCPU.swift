@@ -98,7 +98,8 @@ public final class VCPU: @unchecked Sendable {
     let bytes = JumpCacheLayout.count * JumpCacheLayout.stride
     jumpCache = .allocate(byteCount: bytes, alignment: 64)
     jumpCache.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
-    state.storeBytes(of: jumpCache, toByteOffset: CPUStateLayout.jumpCache, as: UnsafeMutableRawPointer.self)
+    state.storeBytes(
+      of: jumpCache, toByteOffset: CPUStateLayout.jumpCache, as: UnsafeMutableRawPointer.self)
     state.storeBytes(
       of: configuration.hotThreshold, toByteOffset: CPUStateLayout.hotThreshold, as: Int32.self)
     guest.mmu = mmu
@@ -320,7 +321,8 @@ public final class VCPU: @unchecked Sendable {
   private func block(at pc: UInt64, flags: UInt32) -> Int? {
     let key = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
     state.storeBytes(
-      of: key & ~0xFFFF_FFFF | UInt64(flags), toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+      of: key & ~0xFFFF_FFFF | UInt64(flags), toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self
+    )
     guard let page = mmu.fetchPage(pc, mmuIndex: guest.fetchIndex) else { return nil }
     let offset = page.offset | pc & 0xFFF
     if let found = cache.find(pc: pc, offset: offset, flags: flags) { return found }

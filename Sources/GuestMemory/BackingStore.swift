@@ -42,7 +42,8 @@ public final class BackingStore: @unchecked Sendable {
     let rounded = (byteCount + Self.pageSize - 1) & ~(Self.pageSize - 1)
     guard
       let p = mmap(
-        nil, Int(rounded), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0
+        nil, Int(rounded), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1,
+        0
       ), p != MAP_FAILED
     else {
       throw BackingStoreError(

@@ -90,7 +90,8 @@ public final class SoftMMU {
   // MARK: Slow paths of loads and stores
 
   /// A load that missed inline. On `.done` the value, extended as `operation` says, is in `value`.
-  public func load(_ address: UInt64, _ operation: MemoryOperation, mmuIndex: Int) -> MemoryOutcome {
+  public func load(_ address: UInt64, _ operation: MemoryOperation, mmuIndex: Int) -> MemoryOutcome
+  {
     let count = operation.byteCount
     if address & UInt64(count - 1) != 0 {
       if operation.mustBeAligned {
@@ -258,7 +259,8 @@ public final class SoftMMU {
         return .outcome(fail(translator.busFault(.store), address, access))
       }
       if !found.isSplit {
-        fill(address, offset.rawValue, writable ? found.permissions : found.permissions & ~2, found,
+        fill(
+          address, offset.rawValue, writable ? found.permissions : found.permissions & ~2, found,
           mmuIndex)
       }
       return .memory(offset.rawValue)

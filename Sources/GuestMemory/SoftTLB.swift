@@ -62,7 +62,8 @@ struct SoftTLB {
   }
 
   private func pointer(for address: UInt64) -> UnsafeMutableRawPointer {
-    entries + Int(truncatingIfNeeded: (address &>> 12) & UInt64(count &- 1)) &* TLBEntryLayout.stride
+    entries + Int(truncatingIfNeeded: (address &>> 12) & UInt64(count &- 1))
+      &* TLBEntryLayout.stride
   }
 
   /// The entry a page would have; its tags say whether it is that page's.

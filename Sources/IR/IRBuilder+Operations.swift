@@ -29,7 +29,8 @@ extension IRBuilder {
   // MARK: Integer arithmetic
 
   /// d = a ∘ b for a two-operand integer opcode.
-  public mutating func binary(_ opcode: Opcode, _ type: ValueType, _ d: Slot, _ a: Slot, _ b: Slot) {
+  public mutating func binary(_ opcode: Opcode, _ type: ValueType, _ d: Slot, _ a: Slot, _ b: Slot)
+  {
     if b == .zero && type == .i64 {
       switch opcode {
       case .add, .sub, .or, .xor, .shl, .shr, .sar: return move(d, a)

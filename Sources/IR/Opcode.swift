@@ -248,7 +248,8 @@ public enum Opcode: UInt8, CaseIterable, Sendable {
       .ctpop, .brev8, .orcb, .fclass:
       .unary
     case .movi, .pcRel: .constant
-    case .add, .sub, .mul, .mulsh, .muluh, .mulsuh, .div, .divu, .rem, .remu, .and, .or, .xor, .andc,
+    case .add, .sub, .mul, .mulsh, .muluh, .mulsuh, .div, .divu, .rem, .remu, .and, .or, .xor,
+      .andc,
       .orc, .eqv, .shl, .shr, .sar, .rotl, .rotr, .smin, .smax, .umin, .umax, .setcond:
       .binary
     case .deposit: .deposit

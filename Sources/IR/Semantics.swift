@@ -88,7 +88,7 @@ public protocol ConditionSemantics {
   static func holds<W: SemanticWord>(_ a: W, _ b: W) -> Bool
 }
 
-// swift-format-ignore: AllPublicDeclarationsHaveDocumentation, DontRepeatTypeInStaticProperties
+// swift-format-ignore
 /// The two-operand operations; each is the `Opcode` of the same name.
 public enum Binary {
   public enum Add: BinarySemantics { @inlinable @inline(__always) public static func apply<W: SemanticWord>(_ a: W, _ b: W) -> W { a &+ b } }
@@ -122,7 +122,7 @@ public enum Binary {
   public enum Umax: BinarySemantics { @inlinable @inline(__always) public static func apply<W: SemanticWord>(_ a: W, _ b: W) -> W { a < b ? b : a } }
 }
 
-// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+// swift-format-ignore
 /// The one-operand operations; each is the `Opcode` of the same name.
 public enum Unary {
   public enum Mov: UnarySemantics { @inlinable @inline(__always) public static func apply<W: SemanticWord>(_ a: W) -> W { a } }
@@ -152,7 +152,7 @@ public enum Unary {
     return (x & W(truncatingIfNeeded: 0x0101_0101_0101_0101 as UInt64)) &* 0xFF } }
 }
 
-// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+// swift-format-ignore
 /// The comparisons; each is the `Condition` of the same name.
 public enum Compare {
   public enum Eq: ConditionSemantics { @inlinable @inline(__always) public static func holds<W: SemanticWord>(_ a: W, _ b: W) -> Bool { a == b } }
@@ -186,6 +186,7 @@ public enum BitField {
   @inlinable @inline(__always)
   public static func signedExtract(_ a: UInt64, position: UInt64, length: UInt64) -> UInt64 {
     let up = 64 &- length
-    return UInt64(bitPattern: Int64(bitPattern: (a &>> position) &<< up) &>> Int64(truncatingIfNeeded: up))
+    return UInt64(
+      bitPattern: Int64(bitPattern: (a &>> position) &<< up) &>> Int64(truncatingIfNeeded: up))
   }
 }

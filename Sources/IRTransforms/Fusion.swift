@@ -33,7 +33,8 @@ public enum Fusion {
         position &+= 1
       }
       if handler != 0 {
-        block.cells.storeBytes(of: handler, toByteOffset: cell &* OperationLayout.cell, as: UInt.self)
+        block.cells.storeBytes(
+          of: handler, toByteOffset: cell &* OperationLayout.cell, as: UInt.self)
       }
       cell = end
     }

@@ -86,7 +86,8 @@ extension UInt64: MemoryWord {
 }
 
 /// A store; false after a miss, with nothing done.
-@inline(__always) func store<W: MemoryWord>(_ pc: PC, _ env: Env, _: W.Type, aligned: Bool) -> Bool {
+@inline(__always) func store<W: MemoryWord>(_ pc: PC, _ env: Env, _: W.Type, aligned: Bool) -> Bool
+{
   let address = slot(env, field1(pc)) &+ displacement(pc)
   let entry = tlbEntry(pc, env, address)
   if _slowPath(tagged(address, W.self, aligned: aligned) != slot(entry, TLBEntryLayout.store)) {
@@ -117,7 +118,8 @@ enum SlowOutcome: UInt8 {
   case done, fault, solo
 }
 
-@inline(never) private func loadThroughMMU(_ pc: PC, _ env: Env, _ operation: UInt8) -> SlowOutcome {
+@inline(never) private func loadThroughMMU(_ pc: PC, _ env: Env, _ operation: UInt8) -> SlowOutcome
+{
   let address = slot(env, field1(pc)) &+ displacement(pc)
   return withSoftMMU(env) { mmu in
     switch mmu.load(address, MemoryOperation(rawValue: operation), mmuIndex: mmuIndex(pc)) {
@@ -163,8 +165,9 @@ private func mmuIndex(_ pc: PC) -> Int {
   env.storeBytes(of: budget, toByteOffset: CPUStateLayout.budget, as: Int64.self)
 }
 
-@inline(__always) func goOn(_ outcome: SlowOutcome, _ cells: Int, _ pc: PC, _ env: Env, _ budget: Int64)
-{
+@inline(__always) func goOn(
+  _ outcome: SlowOutcome, _ cells: Int, _ pc: PC, _ env: Env, _ budget: Int64
+) {
   if _fastPath(outcome == .done) {
     return next(pc + cells &* OperationLayout.cell, env, budget)
   }

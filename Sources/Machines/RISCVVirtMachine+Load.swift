@@ -48,7 +48,9 @@ extension RISCVVirtMachine {
     var ramDisk: Range<UInt64>?
     if let path = configuration.initialRAMDisk {
       let start = roundUp(kernel?.end.rawValue ?? Map.ram + 2 * Self.alignment)
-      guard start < top else { throw MachineError("\(path): no room in guest memory behind the kernel") }
+      guard start < top else {
+        throw MachineError("\(path): no room in guest memory behind the kernel")
+      }
       let file = try InitialRAMDisk.open(path, limit: top - start)
       try space.store.map(
         descriptor: file.descriptor, fileOffset: 0, count: file.byteCount,
@@ -113,7 +115,8 @@ extension RISCVVirtMachine {
     let end = min(Map.ram + configuration.memory, 1 << 32)
     let address = (end - Self.maximumTreeSize) & ~(Self.alignment - 1)
     guard address > Map.ram else {
-      throw MachineError("memory of \(configuration.memory >> 20) MiB leaves no room for a device tree")
+      throw MachineError(
+        "memory of \(configuration.memory >> 20) MiB leaves no room for a device tree")
     }
     return address
   }

@@ -213,6 +213,9 @@ public final class RISCVVirtMachine {
     return end.value ?? .stopped
   }
 
+  // A machine that never ran has a clock thread, too, once a timer was armed.
+  deinit { clock.stop() }
+
   /// Ends the run at the next instruction boundary. Any thread; the first end counts.
   public func finish(_ how: MachineEnd) { end.raise(how) }
 }
@@ -220,14 +223,15 @@ public final class RISCVVirtMachine {
 /// Remembers how a machine is to end, and stops its VCPU. The first end counts.
 final class MachineEndSignal: Sendable {
   private let how = Mutex<MachineEnd?>(nil)
-  private let vcpu: VCPU
+  /// Wakes the VCPU without owning it: devices hold this object, and the VCPU's bus holds them.
+  private let stop: @Sendable () -> Void
 
-  init(_ vcpu: VCPU) { self.vcpu = vcpu }
+  init(_ vcpu: VCPU) { stop = { [weak vcpu] in vcpu?.stop() } }
 
   var value: MachineEnd? { how.withLock { $0 } }
 
   func raise(_ end: MachineEnd) {
     how.withLock { $0 = $0 ?? end }
-    vcpu.stop()
+    stop()
   }
 }

@@ -92,7 +92,9 @@ func translateCrossing<T: InstructionTranslator>(
   request.mmu.markCode(page: Int(second.offset >> BackingStore.pageShift))
   return withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { joined in
     let first = 4096 - start
-    for i in 0..<min(first, 32) { joined[i] = request.page.load(fromByteOffset: start + i, as: UInt8.self) }
+    for i in 0..<min(first, 32) {
+      joined[i] = request.page.load(fromByteOffset: start + i, as: UInt8.self)
+    }
     for i in 0..<longestInstruction {
       joined[first + i] = second.bytes.load(fromByteOffset: i, as: UInt8.self)
     }
