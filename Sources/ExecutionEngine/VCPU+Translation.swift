@@ -24,9 +24,10 @@ extension VCPU {
       pc: pc, flags: flags & ~TranslationBlock.soloFlag, instructionLimit: limit, page: page.bytes,
       pageOffset: page.offset, mmu: mmu)
     guard let bytes = guest.translate(request, &builder) else { return nil }
-    if configuration.fuses && limit > 1 { Fusion.run(builder.block, fusion) }
+    // A block that is run for its exact count, or alone, stays as it was translated.
+    let ir = limit == blockInstructionLimit ? transformer.run(builder.block) : builder.block
     let index = cache.add(
-      builder.block, offset: page.offset | pc & 0xFFF, flags: flags, bytes: bytes,
+      ir, offset: page.offset | pc & 0xFFF, flags: flags, bytes: bytes,
       isTransient: isTransient)
     if !isTransient { statistics.translateNanoseconds &+= hostNanoseconds() &- start }
     observer?.didTranslate(self, cache.blocks[index].ir, flags: flags, bytes: bytes.byteCount)

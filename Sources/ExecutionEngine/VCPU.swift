@@ -30,8 +30,13 @@ public struct VCPUConfiguration: Sendable {
   public var hotThreshold: Int32 = 5000
   /// Whether blocks go on to each other directly.
   public var chains = true
+  /// The passes that run over each translated block.
+  public var transforms = TransformPipeline.foldingGuest
   /// Whether runs of operations are fused into superinstructions.
-  public var fuses = true
+  public var fuses: Bool {
+    get { transforms[.superinstructions] }
+    set { transforms[.superinstructions] = newValue }
+  }
   /// Instructions left that count as an event of their own: `run` returns after exactly this many.
   public var instructionLimit: UInt64?
   /// The usual configuration.
@@ -52,7 +57,7 @@ public final class VCPU: @unchecked Sendable {
   let clock: MachineClock
   let configuration: VCPUConfiguration
   let cache: TranslationBlockCache
-  let fusion: FusionTable
+  let transformer: BlockTransformer
   var builder: IRBuilder
   private let jumpCache: UnsafeMutableRawPointer
   let parker = Parker()
@@ -68,6 +73,8 @@ public final class VCPU: @unchecked Sendable {
   public internal(set) var statistics = VCPUStatistics()
   /// Sees translated blocks and events; nil costs nothing.
   public var observer: (any ExecutionObserver)?
+  /// Called on the VCPU's thread before it idles: the moment to show what devices still buffer.
+  public var willIdle: (() -> Void)?
 
   /// CPUState for a guest to be made on; the VCPU frees it.
   public static func makeState() -> UnsafeMutableRawPointer {
@@ -88,7 +95,9 @@ public final class VCPU: @unchecked Sendable {
     state = guest.state
     self.guest = guest
     self.clock = clock
-    self.fusion = fusion
+    transformer = BlockTransformer(
+      pipeline: configuration.transforms, handlers: handlers, fusion: fusion,
+      vocabulary: guest.vocabulary)
     self.configuration = configuration
     mmu = SoftMMU(space: space, state: state, translator: guest)
     cache = try TranslationBlockCache(
@@ -232,6 +241,7 @@ public final class VCPU: @unchecked Sendable {
 
   /// Sleeps until somebody wakes the VCPU; counted time jumps to the next deadline instead.
   private func idle() {
+    willIdle?()
     if clock.kind == .counted && clock.skipToNextDeadline() { return }
     statistics.waits &+= 1
     let before = hostNanoseconds()

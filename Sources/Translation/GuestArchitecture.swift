@@ -84,6 +84,9 @@ public protocol GuestArchitecture: AddressTranslator {
   /// Whether an interrupt would end a wait, enabled or not.
   var hasWakeEvent: Bool { get }
 
+  /// The guest's words for slots, and its helpers with their effects.
+  var vocabulary: IRVocabulary { get }
+
   /// A line per register for logs and lockstep, in a fixed order.
   func describeState() -> [(name: String, value: UInt64)]
 }

@@ -177,6 +177,9 @@ public final class RISCVCPU: GuestArchitecture {
     return isWaiting ? .waitForInterrupt : .running
   }
 
+  /// The words of registers and helpers.
+  public var vocabulary: IRVocabulary { .riscv }
+
   // MARK: Caches
 
   /// Recomputes the mode flags, the fetch index and the walker's view of mstatus and menvcfg.
