@@ -52,7 +52,6 @@ struct UARTLineStatus: OptionSet {
 enum UARTBit {
   static let divisorLatch: UInt8 = 0x80
   static let loopback: UInt8 = 0x10
-  static let requestToSend: UInt8 = 0x02
   static let fifoEnable: UInt8 = 0x01
   static let clearReceiver: UInt8 = 0x02
   static let noInterrupt: UInt8 = 0x01
@@ -72,6 +71,8 @@ struct UARTState {
   var lineIsHigh = false
   /// Who hears that refused input would now be taken.
   var inputObserver: (@Sendable () -> Void)?
+  /// Whether input comes by `offer`: it then waits until the guest listens and survives clearing.
+  var senderIsPatient = false
   /// Whether input was refused since.
   var inputIsAwaited = false
   private var fifo = ByteQueue(capacity: 16)
@@ -95,11 +96,10 @@ struct UARTState {
     output.reserveCapacity(Self.outputCapacity)
   }
 
-  /// Whether the guest takes input: its receive interrupt is on, it asserts RTS, or it polls LSR. A
-  /// driver that is still probing the port does none of these, and throws away what it finds.
+  /// Whether the guest takes input: its receive interrupt is on, or it polls LSR. A driver that is still
+  /// setting the port up does neither, whatever RTS says, and throws away what it finds.
   var isListening: Bool {
-    interruptEnable.contains(.received) || modemControl & UARTBit.requestToSend != 0 && !isLooping
-      || statusReads >= Self.pollingStatusReads
+    interruptEnable.contains(.received) || statusReads >= Self.pollingStatusReads
   }
 
   private var latchesDivisor: Bool { lineControl & UARTBit.divisorLatch != 0 }
@@ -121,6 +121,7 @@ struct UARTState {
 
   /// Moves waiting input into the guest's FIFO. In loopback the receiver is cut off from outside.
   mutating func refillFIFO() {
+    guard isListening || !senderIsPatient else { return }
     while !isLooping, fifo.count < fifoDepth, let byte = input.removeFirst() {
       _ = fifo.append(byte)
     }
@@ -133,11 +134,27 @@ struct UARTState {
     output.removeAll(keepingCapacity: true)
   }
 
-  /// Tells the observer when the guest listens and half the queue is free.
+  /// How many bytes would go straight into the FIFO of a guest that listens; 0 if it doesn't.
+  var directRoom: Int {
+    isListening && !isLooping && input.isEmpty ? max(fifoDepth - fifo.count, 0) : 0
+  }
+
+  /// Tells the observer when the guest listens and half the FIFO is free.
   mutating func tellInputIsWanted() {
-    guard inputIsAwaited, isListening, input.room >= input.count else { return }
+    guard inputIsAwaited, directRoom * 2 >= fifoDepth else { return }
     inputIsAwaited = false
     inputObserver?()
+  }
+
+  /// Empties the FIFO; a patient sender's bytes go back to the head of the queue.
+  private mutating func clearFIFO() {
+    guard senderIsPatient, !isLooping, !fifo.isEmpty else {
+      fifo.removeAll()
+      return
+    }
+    var all: [UInt8] = []
+    while let byte = fifo.removeFirst() ?? input.removeFirst() { all.append(byte) }
+    for byte in all { _ = input.append(byte) }
   }
 
   // MARK: - Reading
@@ -159,6 +176,7 @@ struct UARTState {
     case .lineStatus:
       if !sentSinceStatusRead { flush(to: backend) }
       sentSinceStatusRead = false
+      refillFIFO()
       return readLineStatus()
     case .modemStatus:
       defer { modemStatus &= 0xf0 }
@@ -200,6 +218,7 @@ struct UARTState {
       } else {
         flush(to: backend)
         writeInterruptEnable(UARTInterruptEnable(rawValue: value).intersection(.all))
+        refillFIFO()
       }
     case .identification: writeFIFOControl(value)
     case .lineControl: lineControl = value
@@ -235,7 +254,7 @@ struct UARTState {
   /// Changing the enable bit clears both FIFOs; the other bits count only while it is set.
   private mutating func writeFIFOControl(_ value: UInt8) {
     let enable = value & UARTBit.fifoEnable != 0
-    if enable != fifoIsEnabled || enable && value & UARTBit.clearReceiver != 0 { fifo.removeAll() }
+    if enable != fifoIsEnabled || enable && value & UARTBit.clearReceiver != 0 { clearFIFO() }
     fifoIsEnabled = enable
     let triggers = [1, 4, 8, 14]
     trigger = enable ? triggers[Int(value >> 6)] : 1

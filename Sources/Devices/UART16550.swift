@@ -85,21 +85,18 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
     }
   }
 
-  /// Like `receive` for a sender that can wait: takes nothing until the guest listens (its receive
-  /// interrupt is on, it asserts RTS or it polls for input), because a driver that is still probing
-  /// the port throws away what it finds. After fewer bytes than offered were taken, the observer of
-  /// `setInputObserver` is called once when it is worth offering again.
+  /// Like `receive` for a patient sender, who loses nothing to a driver that sets the port up or shuts
+  /// it down and throws away what it finds: takes no more than the guest's FIFO has room for and nothing
+  /// while the guest doesn't listen (its receive interrupt is off and it doesn't poll for input), and
+  /// bytes that the guest clears unread count as not yet sent. After fewer bytes than offered were taken,
+  /// the observer of `setInputObserver` is called once when it is worth offering again.
   public func offer(_ bytes: some Collection<UInt8>) -> Int {
     state.withLock { state in
-      var taken = 0
-      if state.isListening {
-        for byte in bytes {
-          guard state.input.append(byte) else { break }
-          taken += 1
-        }
-        state.refillFIFO()
-        updateLine(&state)
-      }
+      state.senderIsPatient = true
+      let taken = min(bytes.count, state.directRoom)
+      for byte in bytes.prefix(taken) { _ = state.input.append(byte) }
+      state.refillFIFO()
+      updateLine(&state)
       state.inputIsAwaited = taken < bytes.count
       return taken
     }
@@ -127,6 +124,7 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
       state.lineIsHigh = before.lineIsHigh
       state.inputObserver = before.inputObserver
       state.inputIsAwaited = before.inputIsAwaited
+      state.senderIsPatient = before.senderIsPatient
       updateLine(&state)
     }
   }

@@ -110,6 +110,7 @@ public final class RISCVVirtMachine {
         cpu.line(RISCVInterrupt.machineExternal), cpu.line(RISCVInterrupt.supervisorExternal),
       ])
     uart = UART16550(output: console, interrupt: plic.source(Int(Map.uartInterrupt)))
+    vcpu.willIdle = { [uart] in uart.flush() }
     root = DeviceTreeNode("")
     root.set("#address-cells", cell: 2)
     root.set("#size-cells", cell: 2)
