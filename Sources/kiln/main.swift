@@ -3,8 +3,4 @@
 import Glibc
 import KilnCommands
 
-if CommandLine.arguments.count > 1, CommandLine.arguments[1].hasPrefix("/") {
-  quickBoot(CommandLine.arguments)
-} else {
-  exit(CommandLineInterface.run(Array(CommandLine.arguments.dropFirst())))
-}
+exit(CommandLineInterface.run(Array(CommandLine.arguments.dropFirst())))
