@@ -87,7 +87,8 @@ struct Comparison {
     let end = Int(HarnessMap.records - HarnessMap.ram)
     guard memcmp(kiln + start, oracle + start, end - start) != 0 else { return }
     let first = (start..<end).first {
-      kiln.load(fromByteOffset: $0, as: UInt8.self) != oracle.load(fromByteOffset: $0, as: UInt8.self)
+      kiln.load(fromByteOffset: $0, as: UInt8.self)
+        != oracle.load(fromByteOffset: $0, as: UInt8.self)
     }
     let address = hex(HarnessMap.ram + UInt64(first ?? 0))
     differenceCount += 1

@@ -67,9 +67,11 @@ struct ControlRegisterProgramBuilder {
     if register.behaviour == .time {
       // Its value is nobody's business: that it doesn't run backwards, and who may read it, is.
       return [
-        Encoding(GuestAssembler.csr(2, 13, number, 0)), Encoding(GuestAssembler.csr(2, 14, number, 0)),
+        Encoding(GuestAssembler.csr(2, 13, number, 0)),
+        Encoding(GuestAssembler.csr(2, 14, number, 0)),
         Encoding(GuestAssembler.r(0, 3, 12, 14, 13)),  // sltu
-        Encoding(GuestAssembler.i(0x13, 0, 13, 0, 0)), Encoding(GuestAssembler.i(0x13, 0, 14, 0, 0)),
+        Encoding(GuestAssembler.i(0x13, 0, 13, 0, 0)),
+        Encoding(GuestAssembler.i(0x13, 0, 14, 0, 0)),
       ]
     }
     if register.isReadOnly {

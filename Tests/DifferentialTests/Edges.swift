@@ -24,7 +24,9 @@ extension SeededGenerator {
     case 4: return UInt64(below(130)) &- 2
     case 5:
       // A byte pattern, for the instructions that work byte by byte.
-      return (0..<8).reduce(0) { value, _ in value << 8 | pick([0, 0, 1, 0x7F, 0x80, 0xFF, next() & 0xFF]) }
+      return (0..<8).reduce(0) { value, _ in
+        value << 8 | pick([0, 0, 1, 0x7F, 0x80, 0xFF, next() & 0xFF])
+      }
     default:
       let value = next() >> UInt64(below(64))
       return oneIn(2) ? value : 0 &- value
@@ -49,7 +51,9 @@ extension SeededGenerator {
     let boxed = value | ~format.mask
     if !oneIn(10) { return boxed }
     // Not boxed: read as the canonical NaN.
-    return pick([value, boxed ^ 1 << UInt64(format.width + below(64 - format.width)), next() & ~(1 << 63)])
+    return pick([
+      value, boxed ^ 1 << UInt64(format.width + below(64 - format.width)), next() & ~(1 << 63),
+    ])
   }
 
   /// A value of the format in the low bits.
@@ -73,7 +77,8 @@ extension SeededGenerator {
   mutating func floatBits(_ format: FloatShape, near other: UInt64) -> UInt64 {
     var value = other & format.mask
     if oneIn(2) { value ^= 1 << UInt64(format.width - 1) }
-    return pick([value, value &+ 1, value &- 1, value ^ 1 << UInt64(below(format.width))]) & format.mask
+    return pick([value, value &+ 1, value &- 1, value ^ 1 << UInt64(below(format.width))])
+      & format.mask
   }
 
   private mutating func fractionBits(_ format: FloatShape) -> UInt64 {

@@ -39,16 +39,22 @@ struct GuestAssembler {
     precondition((-2048...2047).contains(value), "offset \(value) out of range")
     return UInt32(truncatingIfNeeded: value) & 0xFFF
   }
-  static func i(_ opcode: UInt32, _ f3: UInt32, _ rd: Register, _ rs1: Register, _ imm: Int) -> UInt32 {
+  static func i(_ opcode: UInt32, _ f3: UInt32, _ rd: Register, _ rs1: Register, _ imm: Int)
+    -> UInt32
+  {
     let fields: UInt32 = rs1 << 15 | f3 << 12 | rd << 7
     return low12(imm) << 20 | fields | opcode
   }
-  static func s(_ opcode: UInt32, _ f3: UInt32, _ rs2: Register, _ rs1: Register, _ imm: Int) -> UInt32 {
+  static func s(_ opcode: UInt32, _ f3: UInt32, _ rs2: Register, _ rs1: Register, _ imm: Int)
+    -> UInt32
+  {
     let bits = low12(imm)
     let fields: UInt32 = rs2 << 20 | rs1 << 15 | f3 << 12
     return (bits >> 5) << 25 | fields | (bits & 31) << 7 | opcode
   }
-  static func r(_ f7: UInt32, _ f3: UInt32, _ rd: Register, _ rs1: Register, _ rs2: Register) -> UInt32 {
+  static func r(_ f7: UInt32, _ f3: UInt32, _ rd: Register, _ rs1: Register, _ rs2: Register)
+    -> UInt32
+  {
     let fields: UInt32 = rs1 << 15 | f3 << 12 | rd << 7
     return f7 << 25 | rs2 << 20 | fields | 0x33
   }
@@ -130,7 +136,8 @@ struct GuestAssembler {
     var result = words
     for (index, label, isJump) in fixes {
       let distance = offset(of: label) - index * 4
-      result[index] |= isJump ? Self.jal(0, distance) & ~0xFFF : Self.branch(0, 0, 0, distance) & ~0x7F
+      result[index] |=
+        isJump ? Self.jal(0, distance) & ~0xFFF : Self.branch(0, 0, 0, distance) & ~0x7F
     }
     return result
   }

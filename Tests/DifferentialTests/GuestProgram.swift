@@ -73,7 +73,8 @@ final class GuestProgram {
 
   /// Stores a value in guest memory.
   func put<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt64) {
-    memory.storeBytes(of: value.littleEndian, toByteOffset: Int(address - HarnessMap.ram), as: T.self)
+    memory.storeBytes(
+      of: value.littleEndian, toByteOffset: Int(address - HarnessMap.ram), as: T.self)
   }
 
   // MARK: Code
@@ -90,7 +91,9 @@ final class GuestProgram {
     var at = address
     for instruction in instructions {
       put(UInt16(truncatingIfNeeded: instruction.word), at: at)
-      if instruction.byteCount == 4 { put(UInt16(truncatingIfNeeded: instruction.word >> 16), at: at + 2) }
+      if instruction.byteCount == 4 {
+        put(UInt16(truncatingIfNeeded: instruction.word >> 16), at: at + 2)
+      }
       at += UInt64(instruction.byteCount)
     }
   }

@@ -22,7 +22,8 @@ struct InstructionBatch: Sendable, CustomTestStringConvertible {
     return groups.flatMap { stem, rows, size in
       stride(from: 0, to: rows.count, by: size).map { start in
         InstructionBatch(
-          name: "\(stem) \(start / size + 1)", rows: Array(rows[start..<min(start + size, rows.count)]))
+          name: "\(stem) \(start / size + 1)",
+          rows: Array(rows[start..<min(start + size, rows.count)]))
       }
     }
   }()
@@ -58,18 +59,14 @@ func compare(
   _ program: GuestProgram, _ variant: ExecutionVariant = ExecutionVariant("default"),
   tolerances: [Tolerance] = Tolerance.instructions
 ) throws -> Comparison {
-  let c = ContinuousClock()
-  let t0 = c.now
   let oracle = try OracleRun(program)
-  let t1 = c.now
   let kiln = try KilnRun(program, variant, limit: UInt64(program.setCount) * 2_000 + 10_000)
-  let t2 = c.now
-  defer { print(program.name, "qemu", t1 - t0, "kiln", t2 - t1, "compare", c.now - t2) }
   var comparison = Comparison(
     program, kiln: kiln.memory, oracle: oracle.memory, tolerances: tolerances)
   if !kiln.isComplete {
     comparison.differenceCount += 1
-    comparison.differences.append("\(program.name): Kiln did not end within \(kiln.retired) instructions")
+    comparison.differences.append(
+      "\(program.name): Kiln did not end within \(kiln.retired) instructions")
   }
   return comparison
 }

@@ -98,7 +98,7 @@ struct InstructionProgramBuilder {
   /// CSRs that instructions may change without consequence: those of floating point, what traps
   /// leave. Each CSR on its own is `ControlRegisterTests`' business.
   private static let quietRegisters: [UInt16] = [
-    0x001, 0x002, 0x003, 0x001, 0x002, 0x003, 0x140, 0x141, 0x142, 0x143, 0x341, 0x342, 0x343,
+    0x001, 0x002, 0x003, 0x001, 0x002, 0x003, 0x140, 0x142, 0x143, 0x342, 0x343,
   ]
 
   private mutating func floatControl() -> UInt64 {
@@ -119,7 +119,8 @@ struct InstructionProgramBuilder {
       set.operands = registers(instruction)
     case .accesses(let byteCount):
       let room = 16 - byteCount
-      let distance = random.oneIn(3) ? random.below(room + 1) : random.below(room / byteCount + 1) * byteCount
+      let distance =
+        random.oneIn(3) ? random.below(room + 1) : random.below(room / byteCount + 1) * byteCount
       let address = random.oneIn(24) ? unmappedAddress() : set.watch + UInt64(distance)
       let base = address &- UInt64(bitPattern: Int64(instruction.imm))
       set.operands = storedOperand(instruction) + [(rs1, base)]
@@ -141,12 +142,15 @@ struct InstructionProgramBuilder {
       if random.oneIn(2) { target |= 1 }
       set.operands = [(rs1, target &- UInt64(bitPattern: Int64(instruction.imm)))]
     case .cacheBlock:
-      let address = random.oneIn(12) ? unmappedAddress() : set.watch &+ UInt64(random.below(64)) &- 24
+      let address =
+        random.oneIn(12) ? unmappedAddress() : set.watch &+ UInt64(random.below(64)) &- 24
       set.operands = [(rs1, address)]
     }
   }
 
-  private mutating func registers(_ instruction: RISCVInstruction) -> [(register: Int, value: UInt64)] {
+  private mutating func registers(_ instruction: RISCVInstruction) -> [(
+    register: Int, value: UInt64
+  )] {
     let kinds = instruction.operandKinds
     let numbers = [instruction.rs1, instruction.rs2, instruction.rs3]
     var operands: [(register: Int, value: UInt64)] = []
@@ -174,7 +178,8 @@ struct InstructionProgramBuilder {
   ) -> [(register: Int, value: UInt64)] {
     switch instruction.operandKinds[1] {
     case .integer: [(Int(instruction.rs2), random.integer())]
-    case .float: [(Int(instruction.rs2) + 32, random.oneIn(2) ? random.next() : random.float(.single))]
+    case .float:
+      [(Int(instruction.rs2) + 32, random.oneIn(2) ? random.next() : random.float(.single))]
     }
   }
 

@@ -100,7 +100,8 @@ struct RowSampler {
   init(_ row: InstructionRow, seed: UInt64) {
     self.row = row
     let decoder = InstructionRow.decoder
-    sampler = EncodingSampler(row.isCompressed ? decoder.compressedTable : decoder.table, seed: seed)
+    sampler = EncodingSampler(
+      row.isCompressed ? decoder.compressedTable : decoder.table, seed: seed)
   }
 
   /// A random encoding; registers coincide more often than by chance.

@@ -45,11 +45,13 @@ extension Tolerance {
         place.isSequenceValue
           && (place.row.hasPrefix("mhpm") || place.row.hasPrefix("hpm")) ? .max : 0
       },
-      Tolerance(reason: "pmpaddr holds bits 55 to 2 of an address; QEMU keeps all 64.") { place, _, _ in
+      Tolerance(reason: "pmpaddr holds bits 55 to 2 of an address; QEMU keeps all 64.") {
+        place, _, _ in
         place.isSequenceValue && place.row.hasPrefix("pmpaddr") ? 0xFFC0_0000_0000_0000 : 0
       },
       Tolerance(
-        reason: "Modes 2 and 3 of trap vectors are reserved: Kiln clears bit 1, QEMU drops the write."
+        reason:
+          "Modes 2 and 3 of trap vectors are reserved: Kiln clears bit 1, QEMU drops the write."
       ) { place, _, _ in
         guard place.isSequenceValue, place.row == "stvec" || place.row == "mtvec" else { return 0 }
         let written = place.record[RecordWord.operands + 1] | place.record[RecordWord.operands + 3]
