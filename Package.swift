@@ -40,7 +40,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     // MARK: - Floor 0: words everything else is written in
@@ -103,10 +102,9 @@ let package = Package(
     .target(
       name: "KilnCommands",
       dependencies: [
-        "CHost", "GuestTypes", "IR", "DeviceModel", "Devices", "Disassembly", "GuestImages",
-        "GuestLoaders", "GuestMemory", "Machines", "ExecutionEngine", "RISCVGuest",
+        "CHost", "IR", "DeviceModel", "Devices", "Disassembly", "GuestImages", "GuestMemory",
+        "Machines", "ExecutionEngine", "RISCVGuest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
       ]),
 
     // MARK: - Floor 8
@@ -143,11 +141,16 @@ let package = Package(
     .testTarget(
       name: "DifferentialTests",
       dependencies: [
-        "CHost", "TestSupport", "IR", "GuestTypes", "GuestMemory", "DeviceModel", "Devices",
+        "TestSupport", "IR", "GuestTypes", "GuestMemory", "DeviceModel", "Devices",
         "Translation", "InstructionPatterns", "RISCVGuest", "Interpreter", "ExecutionEngine",
-        "Machines", "SoftFloat",
       ],
       exclude: ["install-oracles"]),
+    .testTarget(
+      name: "KilnCommandsTests",
+      dependencies: [
+        "KilnCommands", "Machines",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -76,7 +76,7 @@ static inline void kiln_release_store32(void *_Nonnull p, int32_t v) {
 /// What a helper gives back: a value, and whether the operation happened.
 typedef struct {
   uint64_t value;
-  /// 0: done. 1: not done, the guest has a fault to raise. 2: done, leave behind this instruction.
+  /// 0: done. 1: not done, the guest has a fault to raise. Else: not done, must run alone.
   uint64_t outcome;
 } kiln_helper_result;
 
