@@ -33,6 +33,7 @@ public enum CommandLineInterface {
   /// Runs a command line, without the program's name, and gives the process's exit status.
   public static func run(_ arguments: [String]) -> Int32 {
     let milestones = Milestones()
+    reserveStandardStreams()
     do {
       var command = try KilnCommand.parseAsRoot(spelledOut(arguments))
       if let boot = command as? BootCommand { return try boot.boot(milestones) }

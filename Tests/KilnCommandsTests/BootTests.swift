@@ -70,10 +70,15 @@ import Testing
   }
 
   @Test func resetBootsAgain() throws {
-    let result = try kiln(folder.boot(.echo, "--stats=json"), input: "ar1rq")
-    #expect(result.ending == .exit(0))
-    #expect(result.output == "> [a][r]> [1][r]> [q]")
-    #expect(result.errors.contains("\"boots\": 3"))
+    let process = try KilnProcess(
+      folder.boot(.echo, "--stats=json"), streams: .pipes(keepsInputOpen: true))
+    for (keys, answer) in [("ar", "> [a][r]> "), ("1r", "[1][r]> "), ("q", "[q]")] {
+      process.send(keys)
+      process.expect(answer)
+    }
+    #expect(process.waitForEnd() == .exit(0))
+    #expect(process.output == "> [a][r]> [1][r]> [q]")
+    #expect(process.errors.contains("\"boots\": 3"))
   }
 
   @Test func noReboot() throws {
@@ -85,7 +90,7 @@ import Testing
   // MARK: Input
 
   @Test func inputFromAPipeReachesTheGuestWhole() throws {
-    let text = String((0..<2000).map { Character(UnicodeScalar(UInt8(0x30 + $0 % 64))) })
+    let text = String((0..<2000).map { Character(UnicodeScalar(UInt8(0x30 + $0 % 43))) })
     let result = try kiln(folder.boot(.echo, "--timeout", "30"), input: text + "\u{1}xq")
     #expect(result.ending == .exit(0))
     #expect(result.output == "> " + (text + "\u{1}xq").map { "[\($0)]" }.joined())
@@ -141,12 +146,12 @@ import Testing
     let result = try kiln(
       folder.boot(.sleeping(after: "first\nlast\n"), "--until", "last", "--stats=json"))
     let names = [
-      "machine_ready", "first_guest_instruction", "first_console_byte", "until_text", "end",
+      "machine_ready", "first_guest_instruction", "first_console_byte", "until_text",
     ]
     let times = try names.map { try number($0, result.errors) }
     #expect(times == times.sorted())
     #expect(times[0] > 0)
-    #expect(try number("peak", result.errors) > 1 << 20)
+    #expect(try number("peak", result.errors) > 1_048_576)
     #expect(try number("translated", result.errors) >= 1)
     #expect(result.errors.contains("\"end\": \"until\""))
   }

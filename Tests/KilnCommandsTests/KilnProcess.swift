@@ -44,6 +44,9 @@ final class KilnProcess {
   private var received: [[UInt8]] = [[], []]
   private var ending: Ending?
 
+  /// POSIX_SPAWN_SETSID, which the C library shows to GNU sources only.
+  private static let newSession: Int16 = 0x80
+
   /// The executable that was built together with these tests.
   static let executable: String = {
     var buffer = [CChar](repeating: 0, count: 4096)
@@ -67,7 +70,7 @@ final class KilnProcess {
     // A session of its own, no signal blocked or ignored.
     posix_spawnattr_setflags(
       &attributes,
-      Int16(POSIX_SPAWN_SETSID) | Int16(POSIX_SPAWN_SETSIGMASK)
+      Self.newSession | Int16(POSIX_SPAWN_SETSIGMASK)
         | Int16(POSIX_SPAWN_SETSIGDEF))
     var none = sigset_t()
     sigemptyset(&none)
@@ -85,14 +88,15 @@ final class KilnProcess {
       if keepsInputOpen { input = stdin.writer } else { close(stdin.writer) }
     case .terminal:
       var slave: Int32 = -1
-      try #require(openpty(&terminal, &slave, nil, nil, nil) == 0)
+      var name = [CChar](repeating: 0, count: 256)
+      try #require(openpty(&terminal, &slave, &name, nil, nil) == 0)
       for end in [terminal, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       let stderr = try Self.pipe()
       theirs = [slave, slave, stderr.writer]
       outputs = [terminal, stderr.reader]
       input = terminal
       // Opening it in the new session makes it the controlling terminal.
-      posix_spawn_file_actions_addopen(&actions, 0, String(cString: ptsname(terminal)), O_RDWR, 0)
+      posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
     case .descriptors(let a, let b, let c): theirs = [a, b, c]
     }
     for (index, descriptor) in theirs.enumerated() {

@@ -82,7 +82,7 @@ import Testing
     let null = open("/dev/null", O_RDWR | O_CLOEXEC)
     defer { close(null) }
     let process = try KilnProcess(
-      folder.boot(.counting(to: 5), "--log", "int"), streams: .descriptors(null, null, -1))
+      folder.boot(.counting(to: 5), "--log", "in_asm"), streams: .descriptors(null, null, -1))
     #expect(process.waitForEnd() == .exit(125))
   }
 

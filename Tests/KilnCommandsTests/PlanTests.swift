@@ -87,7 +87,8 @@ import Testing
   ])
   func wrongUsage(_ arguments: [String]) {
     #expect {
-      try KilnCommand.parseAsRoot(["boot"] + arguments)
+      let command = try KilnCommand.parseAsRoot(["boot"] + arguments)
+      _ = try (command as? BootCommand)?.plan()
     } throws: {
       KilnCommand.exitCode(for: $0).rawValue == 64
     }

@@ -70,7 +70,7 @@ struct TinyGuest {
   }
   /// Loads a 32-bit constant, sign-extended.
   mutating func li(_ rd: Register, _ value: UInt32) {
-    let low = Int32(bitPattern: value << 20) >> 20
+    let low = Int32(bitPattern: value &<< 20) &>> 20
     lui(rd, value &- UInt32(bitPattern: low))
     addi(rd, rd, low)
   }
@@ -81,7 +81,7 @@ struct TinyGuest {
   {
     let bits = UInt32(bitPattern: offset)
     words.append(
-      bits >> 5 << 25 | value.rawValue << 20 | base.rawValue << 15 | width << 12
+      (bits >> 5) << 25 | value.rawValue << 20 | base.rawValue << 15 | width << 12
         | (bits & 31) << 7 | 0x23)
   }
 

@@ -36,14 +36,6 @@ struct BootCommand: ParsableCommand {
   @OptionGroup(title: "Log") var logging: LogOptions
   @OptionGroup(title: "Engine") var engine: EngineOptions
 
-  func validate() throws {
-    let hasFirmwareFile = machine.firmware.map { !["builtin", "none"].contains($0) } ?? false
-    if image == nil && machine.kernel == nil && !hasFirmwareFile {
-      throw ValidationError(
-        "nothing to boot: name an image (kiln images list) or give --kernel FILE")
-    }
-  }
-
   func run() throws { throw ExitCode(try boot(Milestones())) }
 
   /// Runs the command and gives the exit status.
@@ -55,15 +47,20 @@ struct BootCommand: ParsableCommand {
         return ExitStatus.success
       }
       return try BootSession(plan, milestones: milestones).run()
-    } catch let failure as CommandFailure {
-      throw failure
+    } catch let error where error is CommandFailure || error is ValidationError {
+      throw error
     } catch {
       throw CommandFailure(error)
     }
   }
 
-  /// The options and the image's defaults, merged.
+  /// The options and the image's defaults, merged. Throws `ValidationError` if they name nothing to boot.
   func plan() throws -> BootPlan {
+    let hasFirmwareFile = machine.firmware.map { !["builtin", "none"].contains($0) } ?? false
+    if image == nil && machine.kernel == nil && !hasFirmwareFile {
+      throw ValidationError(
+        "nothing to boot: name an image (kiln images list) or give --kernel FILE")
+    }
     var plan = BootPlan()
     var configuration = MachineConfiguration()
     let defaults = try image.map { try ImageDefaults(named: $0) }

@@ -35,7 +35,8 @@ enum RunEnd: Equatable, Sendable {
   /// What the process exits with.
   var exitStatus: Int32 {
     switch self {
-    case .guest(let exitCode): exitCode
+    // The host keeps eight bits: a guest's failure must not become success by losing the others.
+    case .guest(let exitCode): min(max(exitCode, 0), 255)
     case .reset, .untilText, .left: ExitStatus.success
     case .timeout: ExitStatus.timeout
     case .signal(let number): ExitStatus.signal(number)

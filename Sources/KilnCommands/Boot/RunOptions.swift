@@ -23,10 +23,11 @@ struct RunOptions: ParsableArguments {
     help: ArgumentHelp("End with status 124 after so many seconds.", valueName: "seconds"))
   var timeout: Double?
 
+  // `CommandLineInterface` makes a bare `--stats` this: the parser's own optional values would take the
+  // next word for one.
   @Option(
-    defaultAsFlag: StatisticsFormat.text, parsing: .next,
     help: ArgumentHelp(
-      "Print times and figures to standard error at the end: --stats, or --stats=json.",
+      "Print times and figures to standard error at the end; --stats alone means text.",
       valueName: "text|json"))
   var stats: StatisticsFormat?
 

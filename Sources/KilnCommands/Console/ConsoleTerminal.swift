@@ -15,13 +15,9 @@ struct ConsoleTerminal: Sendable {
   /// Looks at standard input. A terminal of which another process group is in front is left alone:
   /// reading it would stop this process.
   init() {
-    if isatty(STDIN_FILENO) != 0 {
-      isRawCapable = tcgetpgrp(STDIN_FILENO) == getpgrp()
-      isReadable = isRawCapable
-    } else {
-      isRawCapable = false
-      isReadable = fcntl(STDIN_FILENO, F_GETFD) >= 0
-    }
+    let isTerminal = isatty(STDIN_FILENO) != 0
+    isRawCapable = isTerminal && tcgetpgrp(STDIN_FILENO) == getpgrp()
+    isReadable = isRawCapable || !isTerminal
   }
 
   /// The guest's input from here, not started; nil when there is nothing to read from.

@@ -5,6 +5,15 @@
 
 import Glibc
 
+/// Fills standard streams that are closed with descriptors that fail, so that no file Kiln opens takes
+/// their numbers and a guest's console ends up in it. Call before anything is opened.
+func reserveStandardStreams() {
+  for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+    // The lowest free number is this one. Reading it fails, or writing it.
+    _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+  }
+}
+
 /// Writes a command's result to standard output, all of it.
 func printResult(_ text: String) throws(CommandFailure) {
   var text = text

@@ -30,9 +30,6 @@ final class LogSink: Sendable {
     case .standardError:
       writer = DescriptorWriter(STDERR_FILENO)
       isOwned = false
-      if fcntl(STDERR_FILENO, F_GETFD) < 0 {
-        throw CommandFailure("the log can't be written: standard error is closed; use --log-file")
-      }
     case .file(let path):
       let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else {
