@@ -32,9 +32,8 @@ struct ControlRegisterBatch: Sendable, CustomTestStringConvertible {
 
 @Suite struct ControlRegisterTests {
   @Test(arguments: ControlRegisterBatch.all)
-  func agreesWithTheOracle(_ batch: ControlRegisterBatch) throws {
-    let result = try compare(
-      batch.program(), tolerances: Tolerance.instructions + Tolerance.controlRegisters)
+  func agreesWithTheOracle(_ batch: ControlRegisterBatch) async throws {
+    let result = try await DifferentialRuns.shared.result(of: DifferentialRun(batch))
     #expect(result.differenceCount == 0, "\(result.differences.joined(separator: "\n"))")
   }
 }

@@ -39,6 +39,9 @@ enum HarnessMap {
   /// The oracle writes its device tree above this.
   static let end: UInt64 = ram + ramByteCount - (4 << 20)
   static let finisher: UInt64 = 0x10_0000
+  static let aclint: UInt64 = 0x200_0000
+  /// The hart's mtimecmp in the ACLINT.
+  static let timerCompare: UInt64 = aclint + 0x4000
 }
 
 /// Places in a record, in 8-byte words.
@@ -100,6 +103,10 @@ struct Harness: Sendable {
     a.li(5, 0x1F)
     a.csrw(0x3A0, 5)
     for number: UInt16 in [0x302, 0x303, 0x304, 0x180] { a.csrw(number, 0) }
+    // The machine timer is never due.
+    a.la(5, HarnessMap.timerCompare)
+    a.li(6, -1)
+    a.sd(6, 5, 0)
     // Cache-block instructions are allowed everywhere, counters stand still.
     a.li(5, 0xF0)
     a.csrw(0x30A, 5)

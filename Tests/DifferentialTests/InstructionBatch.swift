@@ -40,16 +40,70 @@ struct InstructionBatch: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// Results by batch.
+/// A program and how its results are compared.
+struct DifferentialRun: Sendable {
+  /// Unique among all runs.
+  let name: String
+  let tolerances: [Tolerance]
+  /// What QEMU is told to be.
+  let oracleCPU: String
+  /// Makes the program.
+  let program: @Sendable () -> GuestProgram
+
+  /// The runs whose operand sets count for the coverage table.
+  static var all: [DifferentialRun] {
+    InstructionBatch.all.map(DifferentialRun.init)
+      + ControlRegisterBatch.all.map(DifferentialRun.init)
+      + [.privileged, .translation]
+  }
+
+  init(_ batch: InstructionBatch) {
+    self.init(name: batch.name, tolerances: Tolerance.instructions) { batch.program() }
+  }
+
+  init(_ batch: ControlRegisterBatch) {
+    self.init(
+      name: batch.name, tolerances: Tolerance.instructions + Tolerance.controlRegisters
+    ) { batch.program() }
+  }
+
+  init(
+    name: String, tolerances: [Tolerance], oracleCPU: String = OracleCPU.qemu,
+    program: @escaping @Sendable () -> GuestProgram
+  ) {
+    self.name = name
+    self.tolerances = tolerances
+    self.oracleCPU = oracleCPU
+    self.program = program
+  }
+
+  static let privileged = DifferentialRun(
+    name: "privileged", tolerances: Tolerance.instructions + Tolerance.privileged,
+    oracleCPU: OracleCPU.qemuWithPriorities
+  ) { PrivilegedProgramBuilder.build(effort: Effort(), seed: TestRandom.seed(default: 3)) }
+}
+
+extension DifferentialRun {
+  static let translation = DifferentialRun(
+    name: "translation", tolerances: Tolerance.instructions + Tolerance.translation
+  ) {
+    TranslationProgramBuilder.build(
+      effort: Effort(variants: 1, setsPerVariant: 500), seed: TestRandom.seed(default: 4))
+  }
+}
+
+/// Results of runs, which several tests ask for but only one computes.
 actor DifferentialRuns {
   static let shared = DifferentialRuns()
   private var tasks: [String: Task<Comparison, any Error>] = [:]
 
-  /// The comparison of a batch, made at the first request.
-  func result(of batch: InstructionBatch) async throws -> Comparison {
-    if let task = tasks[batch.name] { return try await task.value }
-    let task = Task.detached { try compare(batch.program()) }
-    tasks[batch.name] = task
+  /// The comparison of a run, made at the first request.
+  func result(of run: DifferentialRun) async throws -> Comparison {
+    if let task = tasks[run.name] { return try await task.value }
+    let task = Task.detached {
+      try compare(run.program(), tolerances: run.tolerances, oracleCPU: run.oracleCPU)
+    }
+    tasks[run.name] = task
     return try await task.value
   }
 }
@@ -57,9 +111,9 @@ actor DifferentialRuns {
 /// Runs a program on both sides and compares.
 func compare(
   _ program: GuestProgram, _ variant: ExecutionVariant = ExecutionVariant("default"),
-  tolerances: [Tolerance] = Tolerance.instructions
+  tolerances: [Tolerance] = Tolerance.instructions, oracleCPU: String = OracleCPU.qemu
 ) throws -> Comparison {
-  let oracle = try OracleRun(program)
+  let oracle = try OracleRun(program, cpu: oracleCPU)
   let kiln = try KilnRun(program, variant, limit: UInt64(program.setCount) * 2_000 + 10_000)
   var comparison = Comparison(
     program, kiln: kiln.memory, oracle: oracle.memory, tolerances: tolerances)

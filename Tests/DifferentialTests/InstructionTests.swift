@@ -8,7 +8,7 @@ import Testing
 @Suite struct InstructionTests {
   @Test(arguments: InstructionBatch.all)
   func agreesWithTheOracle(_ batch: InstructionBatch) async throws {
-    let result = try await DifferentialRuns.shared.result(of: batch)
+    let result = try await DifferentialRuns.shared.result(of: DifferentialRun(batch))
     #expect(result.differenceCount == 0, "\(result.differences.joined(separator: "\n"))")
   }
 }

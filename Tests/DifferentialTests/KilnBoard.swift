@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The least machine that runs a test program in this process: one hart, RAM and the test finisher. It
+// The least machine that runs a test program in this process: one hart, RAM, ACLINT and the test finisher. It
 // is put together from the engine's parts and not from `RISCVVirtMachine`, so that a test can hand in
 // other handlers (planted faults) and wrap the guest (blocks of one instruction).
 
@@ -51,7 +51,7 @@ final class KilnRun {
 
   /// Runs a program until it ends, or for `limit` instructions.
   init(
-    _ program: GuestProgram, cpu: String = oracleCPU.kiln,
+    _ program: GuestProgram, cpu: String = OracleCPU.kiln,
     _ variant: ExecutionVariant = ExecutionVariant("default"), limit: UInt64
   ) throws {
     let store = try BackingStore(byteCount: HarnessMap.ramByteCount)
@@ -92,6 +92,16 @@ final class KilnRun {
     }
     try space.mapDevice(
       name: "finisher", finisher, at: GuestPhysicalAddress(HarnessMap.finisher), byteCount: 0x1000)
+    let aclint = ACLINT(
+      clock: clock,
+      harts: [
+        ACLINTHart(
+          software: hart.line(RISCVInterrupt.machineSoftware),
+          timer: hart.line(RISCVInterrupt.machineTimer))
+      ])
+    try space.mapDevice(
+      name: "ACLINT", aclint, at: GuestPhysicalAddress(HarnessMap.aclint),
+      byteCount: ACLINT.byteCount)
     hart.reset(pc: HarnessMap.ram, privilege: .machine, a0: 0, a1: 0)
     let events = variant.eventInterval == 0 ? nil : EventSource(clock, every: variant.eventInterval)
     vcpu.run()

@@ -9,13 +9,16 @@
 import Foundation
 
 /// The CPU both sides are told to be.
-enum oracleCPU {
+enum OracleCPU {
   /// For Kiln.
   static let kiln = "rv64"
   /// The same set for QEMU, whose default has some extensions that Kiln hasn't and lacks others.
   static let qemu =
     "rv64,zfh=on,zicond=on,zcb=on,svinval=on,svnapot=on,svpbmt=on,"
     + "b=on,zfa=off,zawrs=off,h=off,pmu-mask=0xfffffff8"
+  /// The same with the interrupt architecture's extensions: without them QEMU serves the interrupt with
+  /// the lowest number first, and not the most urgent one.
+  static let qemuWithPriorities = qemu + ",smaia=on,ssaia=on"
 }
 
 /// Why the oracle gave no answer.
@@ -30,7 +33,7 @@ final class OracleRun {
   var memory: UnsafeRawPointer { UnsafeRawPointer(mapping) }
 
   /// Runs a program. Throws an `OracleError` if QEMU is missing, fails, or doesn't end in time.
-  init(_ program: GuestProgram) throws {
+  init(_ program: GuestProgram, cpu: String = OracleCPU.qemu) throws {
     let path = try Self.program()
     let file = Self.folder() + "/kiln-oracle-\(getpid())-\(UInt64.random(in: 0...(.max)))"
     let descriptor = open(file, O_RDWR | O_CREAT | O_EXCL, 0o600)
@@ -50,7 +53,7 @@ final class OracleRun {
     try Self.run(
       path,
       [
-        "-M", "virt,memory-backend=ram", "-m", "\(megabytes)M", "-cpu", oracleCPU.qemu,
+        "-M", "virt,memory-backend=ram", "-m", "\(megabytes)M", "-cpu", cpu,
         "-object", "memory-backend-file,id=ram,size=\(megabytes)M,mem-path=\(file),share=on",
         "-accel", "tcg,thread=single", "-bios", "none", "-nodefaults", "-display", "none",
         "-no-reboot",

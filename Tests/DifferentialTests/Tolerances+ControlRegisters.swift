@@ -31,9 +31,6 @@ extension Tolerance {
         "The bits from 16 on are the platform's: QEMU has interrupt enables there.",
         bits: ~0xFFFF | 0x2444, "mie"),
       choice(
-        "The machine timer's interrupt is the board's: QEMU's is pending until mtimecmp is written.",
-        bits: 0x80, "mip"),
-      choice(
         "Kiln's hardware counters are read-only zero, QEMU's count.",
         bits: ~7, "mcountinhibit"),
       choice(
