@@ -113,6 +113,13 @@ let package = Package(
     // MARK: - Floor 9: what only tests use
     .target(name: "TestSupport", dependencies: ["IR"], path: "Tests/TestSupport"),
     .target(name: "HostOracle", path: "Tests/SoftFloatTests/HostOracle"),
+    .target(
+      name: "EngineTestSupport",
+      dependencies: [
+        "DeviceModel", "Devices", "ExecutionEngine", "GuestMemory", "GuestTypes", "IR",
+        "Interpreter", "RISCVGuest",
+      ],
+      path: "Tests/EngineTestSupport"),
     .testTarget(name: "InstructionPatternsTests", dependencies: ["InstructionPatterns"]),
     .testTarget(
       name: "SoftFloatTests", dependencies: ["SoftFloat", "HostOracle"],
@@ -125,6 +132,28 @@ let package = Package(
     .testTarget(name: "GuestImagesTests", dependencies: ["GuestImages"]),
     .testTarget(
       name: "DevicesTests", dependencies: ["GuestTypes", "DeviceModel", "Devices"]),
+    .testTarget(
+      name: "GuestMemoryTests",
+      dependencies: ["GuestTypes", "IR", "DeviceModel", "GuestMemory", "TestSupport"]),
+    .testTarget(
+      name: "InterpreterTests",
+      dependencies: [
+        "CHost", "GuestTypes", "IR", "IRTransforms", "DeviceModel", "GuestMemory", "Translation",
+        "Interpreter", "ExecutionEngine", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ExecutionEngineTests",
+      dependencies: [
+        "DeviceModel", "GuestTypes", "GuestMemory", "IR", "Interpreter", "Translation",
+        "ExecutionEngine", "TestSupport", "EngineTestSupport",
+      ]),
+    .testTarget(
+      name: "MachinesTests",
+      dependencies: [
+        "DeviceModel", "GuestImages", "IR", "Interpreter", "RISCVGuest", "ExecutionEngine",
+        "Machines", "TestSupport", "EngineTestSupport",
+      ]),
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "RISCVGuestTests",
       dependencies: [

@@ -245,6 +245,9 @@ final class TranslationBlockCache {
     return hitsRunning
   }
 
+  /// Drops one block. Its pages' lists are cleaned by the next store to them.
+  func discard(_ index: Int) { drop(index) }
+
   private func drop(_ index: Int) {
     blocks[index].isValid = false
     statistics.invalidated &+= 1

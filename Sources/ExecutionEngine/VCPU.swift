@@ -98,6 +98,8 @@ public final class VCPU: @unchecked Sendable {
     transformer = BlockTransformer(
       pipeline: configuration.transforms, handlers: handlers, fusion: fusion,
       vocabulary: guest.vocabulary)
+    var configuration = configuration
+    configuration.chains = configuration.chains && Interpreter.canChain
     self.configuration = configuration
     mmu = SoftMMU(space: space, state: state, translator: guest)
     cache = try TranslationBlockCache(
@@ -289,6 +291,9 @@ public final class VCPU: @unchecked Sendable {
       case .link where !sourceStands, .lookupConstant where !sourceStands,
         .deadHead where !sourceStands:
         remember(head, key)
+      case .link where cache.blocks[index].secondPage != TranslationBlock.none:
+        // A direct link is for one page: its second one may be mapped anew.
+        remember(head, key)
       case .link:
         (source - OperationLayout.cell).storeBytes(
           of: head, toByteOffset: 8, as: OperationPointer.self)
@@ -334,10 +339,25 @@ public final class VCPU: @unchecked Sendable {
       of: key & ~0xFFFF_FFFF | UInt64(flags), toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self
     )
     guard let page = mmu.fetchPage(pc, mmuIndex: guest.fetchIndex) else { return nil }
-    let offset = page.offset | pc & 0xFFF
-    if let found = cache.find(pc: pc, offset: offset, flags: flags) { return found }
-    return translate(
-      pc: pc, flags: flags, page: page, limit: blockInstructionLimit, isTransient: false)
+    return findOrTranslate(pc, flags: flags, page, limit: blockInstructionLimit)
+  }
+
+  /// The block of a key. One that crosses into a second page counts only while that page is still the
+  /// one it was made from. nil after a fetch fault on the second page.
+  private func findOrTranslate(
+    _ pc: UInt64, flags: UInt32, _ page: (bytes: UnsafeMutableRawPointer, offset: UInt64),
+    limit: Int
+  ) -> Int? {
+    if let found = cache.find(pc: pc, offset: page.offset | pc & 0xFFF, flags: flags) {
+      let second = cache.blocks[found].secondPage
+      if second == TranslationBlock.none { return found }
+      guard let next = mmu.fetchPage((pc & ~0xFFF) &+ 0x1000, mmuIndex: guest.fetchIndex) else {
+        return nil
+      }
+      if next.offset >> BackingStore.pageShift == UInt64(second) { return found }
+      cache.discard(found)
+    }
+    return translate(pc: pc, flags: flags, page: page, limit: limit, isTransient: false)
   }
 
   /// Puts the VCPU at the start of the instruction of `exitOperation`, with the count to match.
@@ -360,11 +380,9 @@ public final class VCPU: @unchecked Sendable {
       deliverMemoryFault()
       return
     }
-    let offset = page.offset | pc & 0xFFF
-    let solo = flags | TranslationBlock.soloFlag
     guard
-      let index = cache.find(pc: pc, offset: offset, flags: solo)
-        ?? translate(pc: pc, flags: solo, page: page, limit: 1, isTransient: false)
+      let index = findOrTranslate(
+        pc, flags: flags | TranslationBlock.soloFlag, page, limit: 1)
     else {
       budget -= 1
       deliverMemoryFault()

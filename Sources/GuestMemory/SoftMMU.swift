@@ -70,6 +70,9 @@ public final class SoftMMU {
   /// Virtual pages instructions were fetched through since the generation was last raised: a filter
   /// with false positives, so that flushing a data page leaves links between code pages alone.
   private var fetchedPages: [UInt64] = Array(repeating: 0, count: 64)
+  /// Executable superpages entered since the last whole flush: flushing any address of one of them
+  /// concerns whatever was fetched through it.
+  private var executableSuperpages = SuperpageRegions()
 
   /// The MMU of the VCPU whose CPUState is `state`. The translator must outlive it.
   public init(
@@ -187,6 +190,7 @@ public final class SoftMMU {
   public func flush() {
     counts.flushes &+= 1
     for i in tlbs.indices { tlbs[i].flush() }
+    executableSuperpages.clear()
     raiseFetchGeneration()
   }
 
@@ -195,7 +199,11 @@ public final class SoftMMU {
     counts.pageFlushes &+= 1
     for i in tlbs.indices where tlbs[i].flushPage(address) { tlbs[i].flush() }
     let slot = Int(truncatingIfNeeded: (address &>> 12) & 4095)
-    if fetchedPages[slot &>> 6] & 1 &<< UInt64(slot & 63) != 0 { raiseFetchGeneration() }
+    if fetchedPages[slot &>> 6] & 1 &<< UInt64(slot & 63) != 0
+      || executableSuperpages.contains(address)
+    {
+      raiseFetchGeneration()
+    }
   }
 
   /// Makes every link between pages and every jump-cache entry stale.
@@ -287,6 +295,9 @@ public final class SoftMMU {
         storeTag = page
         store.storeHints[index] = 1
       }
+    }
+    if permissions & PageTranslation.fetch != 0 && found.pageShift > 12 {
+      executableSuperpages.note(page, found.pageShift)
     }
     let host = UInt64(UInt(bitPattern: store.base)) &+ (offset & ~Self.pageMask)
     tlbs[mmuIndex].fill(

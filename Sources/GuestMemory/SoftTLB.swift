@@ -11,6 +11,40 @@
 
 import IR
 
+/// The smallest aligned region of each half of the address space that holds every superpage noted.
+struct SuperpageRegions {
+  /// Base and mask; a mask of 0 with a base of 1 matches nothing.
+  private var low: (base: UInt64, mask: UInt64) = (1, 0)
+  private var high: (base: UInt64, mask: UInt64) = (1, 0)
+
+  mutating func note(_ page: UInt64, _ shift: UInt8) {
+    let mask = ~((1 as UInt64) &<< UInt64(shift) &- 1)
+    if page &>> 63 == 0 { Self.join(&low, page, mask) } else { Self.join(&high, page, mask) }
+  }
+
+  private static func join(
+    _ region: inout (base: UInt64, mask: UInt64), _ page: UInt64, _ mask: UInt64
+  ) {
+    if region == (1, 0) {
+      region = (page & mask, mask)
+      return
+    }
+    var joined = region.mask & mask
+    while (region.base ^ page) & joined != 0 { joined &<<= 1 }
+    region = (page & joined, joined)
+  }
+
+  func contains(_ address: UInt64) -> Bool {
+    let region = address &>> 63 == 0 ? low : high
+    return address & region.mask == region.base
+  }
+
+  mutating func clear() {
+    low = (1, 0)
+    high = (1, 0)
+  }
+}
+
 /// A SoftTLB of one MMU index.
 struct SoftTLB {
   static let smallest = 256
@@ -27,8 +61,8 @@ struct SoftTLB {
   private var conflicts = 0
   /// Flushes in a row that found few entries filled.
   private var idleFlushes = 0
-  /// Superpages entered since the last flush, by half of the address space: base and mask.
-  private var large: [(base: UInt64, mask: UInt64)?] = [nil, nil]
+  /// Superpages entered since the last flush.
+  private var large = SuperpageRegions()
 
   /// An entry's fields.
   struct Entry {
@@ -97,19 +131,7 @@ struct SoftTLB {
       log[fills] = UInt32(truncatingIfNeeded: (p - entries) &>> 5)
     }
     fills &+= 1
-    if pageShift > 12 { noteLarge(page, pageShift) }
-  }
-
-  private mutating func noteLarge(_ page: UInt64, _ shift: UInt8) {
-    let half = Int(page &>> 63)
-    let mask = ~((1 as UInt64) &<< UInt64(shift) &- 1)
-    guard let old = large[half] else {
-      large[half] = (page & mask, mask)
-      return
-    }
-    var joined = old.mask & mask
-    while (old.base ^ page) & joined != 0 { joined &<<= 1 }
-    large[half] = (page & joined, joined)
+    if pageShift > 12 { large.note(page, pageShift) }
   }
 
   /// Grows keeping every entry: an index of the smaller table splits into two of the larger.
@@ -143,7 +165,7 @@ struct SoftTLB {
       clear()
     }
     fills = 0
-    large = [nil, nil]
+    large.clear()
     idleFlushes = sparse ? idleFlushes + 1 : 0
     if idleFlushes >= 64 && count > Self.smallest {
       entries.deallocate()
@@ -159,7 +181,7 @@ struct SoftTLB {
   /// Drops one page. True when a superpage may hold it and the whole TLB must go.
   func flushPage(_ address: UInt64) -> Bool {
     if fills == 0 { return false }
-    if let region = large[Int(address &>> 63)], address & region.mask == region.base { return true }
+    if large.contains(address) { return true }
     let page = address & ~SoftMMU.pageMask
     let p = pointer(for: address)
     for field in [TLBEntryLayout.load, TLBEntryLayout.store, TLBEntryLayout.fetch]
