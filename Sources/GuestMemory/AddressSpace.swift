@@ -188,6 +188,7 @@ extension AddressSpace: DMAMemory {
       throw DMAError(address: address, count: buffer.count)
     }
     memcpy(store.base + Int(offset), source, buffer.count)
+    kiln_fence()
     let first = Int(offset >> BackingStore.pageShift)
     let last = Int((offset + UInt64(buffer.count) - 1) >> BackingStore.pageShift)
     guard (first...last).contains(where: { store.codeMarks[$0] != 0 }) else { return }

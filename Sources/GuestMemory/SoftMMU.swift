@@ -221,6 +221,8 @@ public final class SoftMMU {
   public func markCode(page: Int) {
     guard store.codeMarks[page] == 0 else { return }
     store.codeMarks[page] = 1
+    // The mark before the bytes, as DMA writes the bytes and then looks for marks.
+    kiln_fence()
     guard store.storeHints[page] != 0 else { return }
     store.storeHints[page] = 0
     let host = UInt64(UInt(bitPattern: store.base)) &+ UInt64(page) &<< BackingStore.pageShift

@@ -41,7 +41,8 @@ struct InstructionBatch: Sendable, CustomTestStringConvertible {
 }
 
 /// A program and how its results are compared.
-struct DifferentialRun: Sendable {
+struct DifferentialRun: Sendable, CustomTestStringConvertible {
+  var testDescription: String { name }
   /// Unique among all runs.
   let name: String
   let tolerances: [Tolerance]
@@ -54,7 +55,7 @@ struct DifferentialRun: Sendable {
   static var all: [DifferentialRun] {
     InstructionBatch.all.map(DifferentialRun.init)
       + ControlRegisterBatch.all.map(DifferentialRun.init)
-      + [.privileged, .translation]
+      + [.privileged, .translation, .protection] + lockedProtection
   }
 
   init(_ batch: InstructionBatch) {
@@ -89,6 +90,24 @@ extension DifferentialRun {
   ) {
     TranslationProgramBuilder.build(
       effort: Effort(variants: 1, setsPerVariant: 500), seed: TestRandom.seed(default: 4))
+  }
+}
+
+extension DifferentialRun {
+  static let protection = DifferentialRun(
+    name: "protection", tolerances: Tolerance.instructions
+  ) {
+    ProtectionProgramBuilder.build(
+      "protection", isLocked: false, sets: 2_000, seed: TestRandom.seed(default: 5))
+  }
+
+  /// Programs with locked entries, one configuration each.
+  static let lockedProtection = (0..<6).map { number in
+    DifferentialRun(name: "locked protection \(number)", tolerances: Tolerance.instructions) {
+      ProtectionProgramBuilder.build(
+        "locked protection \(number)", isLocked: true, sets: 100,
+        seed: TestRandom.seed(default: 60 + UInt64(number)))
+    }
   }
 }
 

@@ -14,4 +14,10 @@ import Testing
     let result = try await DifferentialRuns.shared.result(of: .translation)
     #expect(result.differenceCount == 0, "\(result.differences.joined(separator: "\n"))")
   }
+
+  @Test(arguments: [DifferentialRun.protection] + DifferentialRun.lockedProtection)
+  func protectionAgreesWithTheOracle(_ run: DifferentialRun) async throws {
+    let result = try await DifferentialRuns.shared.result(of: run)
+    #expect(result.differenceCount == 0, "\(result.differences.joined(separator: "\n"))")
+  }
 }

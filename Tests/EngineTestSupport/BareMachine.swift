@@ -78,6 +78,19 @@ public final class BareMachine: Sendable {
   /// Where stores are output.
   public static let output: UInt64 = 0x1000_0000
 
+  // Made once: a test may need thousands of machines.
+  private static let handlers = Interpreter.makeHandlerTable()
+  private static let fusion = Interpreter.makeFusionTable()
+  private static let decoders = Mutex<[String: RISCVDecoder]>([:])
+
+  private static func decoder(_ cpu: String, _ extensions: RISCVExtensions) -> RISCVDecoder {
+    decoders.withLock { known in
+      let decoder = known[cpu] ?? RISCVDecoder(extensions)
+      known[cpu] = decoder
+      return decoder
+    }
+  }
+
   // Safety: used from one thread at a time, `vcpu.requestExit` and `vcpu.stop` aside.
   /// The VCPU.
   public nonisolated(unsafe) let vcpu: VCPU
@@ -102,12 +115,14 @@ public final class BareMachine: Sendable {
       name: "RAM", at: GuestPhysicalAddress(Self.ram), byteCount: options.memory,
       offset: RAMOffset(0))
     clock = MachineClock(options.isCounted ? .counted : .real)
+    let extensions = try RISCVExtensions(cpu: options.cpu)
     cpu = RISCVCPU(
-      state: VCPU.makeState(), hartID: 0, extensions: try RISCVExtensions(cpu: options.cpu),
-      clock: clock, timeIsCount: options.isCounted, space: space)
+      state: VCPU.makeState(), hartID: 0, extensions: extensions,
+      decoder: Self.decoder(options.cpu, extensions), clock: clock, timeIsCount: options.isCounted,
+      space: space)
     let vcpu = try VCPU(
-      guest: cpu, space: space, clock: clock, handlers: Interpreter.makeHandlerTable(),
-      fusion: Interpreter.makeFusionTable(), configuration: options.vcpu)
+      guest: cpu, space: space, clock: clock, handlers: Self.handlers,
+      fusion: Self.fusion, configuration: options.vcpu)
     self.vcpu = vcpu
     cpu.setWake { [weak vcpu] in vcpu?.requestExit() }
     cpu.instructionCount = { [unowned vcpu] in vcpu.retired }

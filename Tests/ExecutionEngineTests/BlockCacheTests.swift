@@ -51,14 +51,14 @@ import Translation
     return builder
   }
 
-  @Test(arguments: 0..<8)
+  @Test(arguments: 0..<4)
   func agreesWithAListOfBlocks(_ round: Int) throws {
     let seed = SeededGenerator.seed(default: 61) &+ UInt64(round)
     var random = SeededGenerator(seed: seed)
     let cache = try makeCache()
     var all: [Model] = []
     var marks: Set<Int> = []
-    for step in 0..<3_000 {
+    for step in 0..<2_000 {
       let note = "seed \(seed) step \(step)"
       switch random.below(10) {
       case 0..<4:

@@ -40,11 +40,15 @@ public struct RISCVInterruptLine: InterruptLine, @unchecked Sendable {
 /// Ends a VCPU's sleep. What it calls is known only once the engine has made its VCPU, later than the
 /// wires.
 final class RISCVWake: Sendable {
-  private let action = Mutex<@Sendable () -> Void>({})
+  /// A closure by itself in a `Mutex` would be wrapped anew on every access, without end.
+  private struct Action {
+    var run: @Sendable () -> Void = {}
+  }
+  private let action = Mutex(Action())
 
   func call() {
     let action = action.withLock { $0 }
-    action()
+    action.run()
   }
-  func set(_ newAction: @escaping @Sendable () -> Void) { action.withLock { $0 = newAction } }
+  func set(_ newAction: @escaping @Sendable () -> Void) { action.withLock { $0.run = newAction } }
 }
