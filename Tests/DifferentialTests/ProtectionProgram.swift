@@ -100,17 +100,20 @@ struct ProtectionProgramBuilder {
       if isLocked && entry == 0 && mode == 1 { mode = 2 }
       if mode == 3 {
         // Naturally aligned: 8 bytes to 8 KiB.
-        let ones: UInt64 = 1 << UInt64(random.below(11)) - 1
-        addresses.append(at & ~(ones << 1 | 1) | ones)
+        let ones: UInt64 = (1 << UInt64(random.below(11))) - 1
+        let low: UInt64 = ones * 2 + 1
+        addresses.append(at & ~low | ones)
       } else {
         addresses.append(at)
       }
       let lock: UInt64 = isLocked && random.oneIn(2) ? 0x80 : 0
-      configuration |= (bits | mode << 3 | lock) << UInt64(entry * 8)
+      let byte: UInt64 = bits | mode << 3 | lock
+      configuration |= byte << UInt64(entry * 8)
     }
     // The last one: everything, all allowed, mostly.
     addresses.append(~0 >> 10)
-    configuration |= (0x18 | (random.oneIn(6) && !isLocked ? 5 : 7)) << 48
+    let everything: UInt64 = random.oneIn(6) && !isLocked ? 0x1D : 0x1F
+    configuration |= everything << 48
     return addresses + [configuration]
   }
 
@@ -131,17 +134,19 @@ struct ProtectionProgramBuilder {
   /// The bytes that an entry matches; nil for none.
   private static func range(of entry: Int, _ inputs: [UInt64]) -> Range<UInt64>? {
     let address = inputs[entry]
-    switch inputs[7] >> UInt64(entry * 8 + 3) & 3 {
-    case 1:
-      let start = entry == 0 ? 0 : inputs[entry - 1]
-      return start < address ? start << 2..<address << 2 : nil
-    case 2: return address << 2..<(address + 1) << 2
-    case 3:
-      let size = (address ^ (address &+ 1)) + 1
-      let start = address & ~(size >> 1 - 1)
-      return start << 2..<(start + size) << 2
-    default: return nil
+    let mode = inputs[7] >> UInt64(entry * 8 + 3) & 3
+    var first = address
+    var last = address
+    if mode == 1 {
+      first = entry == 0 ? 0 : inputs[entry - 1]
+    } else if mode == 2 {
+      last = address + 1
+    } else if mode == 3 {
+      let size: UInt64 = (address ^ (address + 1)) + 1
+      first = address & ~(size / 2 - 1)
+      last = first + size
     }
+    return first < last && mode != 0 ? first * 4..<last * 4 : nil
   }
 
   private mutating func borderAddress(_ inputs: [UInt64], _ byteCount: Int) -> UInt64 {
