@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Terminal guard: the terminal is put back whatever ends the process. The saved settings must be
-// reachable from a signal handler, so they are the one piece of process-wide state in Kiln.
+// reachable from a signal handler, so they are the one piece of process-wide state in Kiln. Also what
+// only a C compiler knows about the build.
 
 #include "CHost.h"
 
@@ -61,3 +62,12 @@ bool kiln_terminal_raw(int descriptor) {
 }
 
 void kiln_name_thread(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
+
+bool kiln_thread_sanitizer(void) {
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+  return true;
+#endif
+#endif
+  return false;
+}

@@ -23,10 +23,11 @@ struct ControlRegisterBatch: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  func program(_ effort: Effort = Effort()) -> GuestProgram {
+  /// The batch's program; each round draws other operands.
+  func program(round: UInt64) -> GuestProgram {
     ControlRegisterProgramBuilder.build(
-      name, registers, effort: effort,
-      seed: TestRandom.seed(default: UInt64(registers.first?.number ?? 0)))
+      name, registers, effort: Effort(variants: 51),
+      seed: TestRandom.seed(default: UInt64(registers.first?.number ?? 0)) &+ round)
   }
 }
 

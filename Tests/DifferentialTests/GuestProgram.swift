@@ -86,6 +86,13 @@ final class GuestProgram {
     return address
   }
 
+  /// Places a longer run of instructions, `misalignment` bytes into a line; returns its address.
+  func placeLong(_ instructions: [Encoding], byteCount: Int, misalignment: Int) -> UInt64 {
+    let address = slots.takeRun(byteCount + misalignment) + UInt64(misalignment)
+    write(instructions, at: address)
+    return address
+  }
+
   /// Writes instructions to code memory.
   func write(_ instructions: [Encoding], at address: UInt64) {
     var at = address
@@ -129,6 +136,12 @@ final class GuestProgram {
     rows.append(row)
     rowIndices[row] = new
     return new
+  }
+
+  /// How many sets test a row.
+  func setCount(of row: String) -> Int {
+    guard let index = rowIndices[row] else { return 0 }
+    return rowOfSet.count { $0 == index }
   }
 
   /// Writes the harness's pointers; to be called before the program runs.
@@ -205,6 +218,13 @@ private struct CodeSlots {
     precondition(address < HarnessMap.codeEnd - 0x1000, "code memory is full")
     occupied.insert(address / Self.line)
     return address
+  }
+
+  /// The start of a run of lines that nothing else uses, with a line of breakpoints behind it.
+  mutating func takeRun(_ byteCount: Int) -> UInt64 {
+    defer { next += (UInt64(byteCount) / Self.line + 2) * Self.line }
+    precondition(next + UInt64(byteCount) < HarnessMap.codeEnd - 0x1000, "code memory is full")
+    return next
   }
 
   private func isFree(_ address: UInt64) -> Bool {

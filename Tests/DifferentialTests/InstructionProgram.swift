@@ -84,7 +84,9 @@ struct InstructionProgramBuilder {
     if random.oneIn(5) { return code }
     let rs1 = UInt32(instruction.rs1)
     // To x0 mostly, so that no operand is overwritten.
-    let rd = random.oneIn(4) ? UInt32(random.below(32)) : 0
+    var rd = random.oneIn(4) ? UInt32(random.below(32)) : 0
+    // The address is used again.
+    if rd == rs1 { rd = 0 }
     // Of its own width: what a pair of different widths does is left open.
     let f3: UInt32 = byteCount == 8 ? 3 : 2
     let reserve = Encoding(0x2 << 27 | rs1 << 15 | f3 << 12 | rd << 7 | 0x2F)

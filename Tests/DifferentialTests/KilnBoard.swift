@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The least machine that runs a test program in this process: one hart, RAM, ACLINT and the test finisher. It
-// is put together from the engine's parts and not from `RISCVVirtMachine`, so that a test can hand in
-// other handlers (planted faults) and wrap the guest (blocks of one instruction).
+// is put together from the engine's parts and not from `RISCVVirtMachine`, so that a test can wrap the
+// guest: cut its blocks short, or falsify them (planted faults).
 
 import DeviceModel
 import Devices
@@ -24,19 +24,11 @@ struct ExecutionVariant: Sendable, CustomStringConvertible {
   var blockLimit = blockInstructionLimit
   /// Ends the budget after about this many instructions, again and again; 0 for never.
   var eventInterval: UInt64 = 0
-  /// Handlers that replace the interpreter's.
-  var handlers: [HandlerChange] = []
   /// Rewrites each block behind its translation.
   var change: (@Sendable (IRBlock) -> Void)?
 
   init(_ name: String) { self.name = name }
   var description: String { name }
-}
-
-/// One operation code that executes with another one's handler.
-struct HandlerChange: Sendable {
-  let code: OperationCode
-  let handler: OperationCode
 }
 
 /// A run's end: the memory, which lives as long as this does.
@@ -67,21 +59,15 @@ final class KilnRun {
       state: state, hartID: 0, extensions: try RISCVExtensions(cpu: cpu), clock: clock,
       timeIsCount: variant.eventInterval != 0, space: space)
     var configuration = VCPUConfiguration()
-    configuration.fuses = variant.fuses && variant.handlers.isEmpty && variant.change == nil
+    configuration.fuses = variant.fuses && variant.change == nil
     configuration.chains = variant.chains && Interpreter.canChain
     configuration.instructionLimit = limit
-    let handlers = Interpreter.makeHandlerTable()
-    let original = Interpreter.makeHandlerTable()
-    for change in variant.handlers {
-      precondition(original[change.code] != 0 && original[change.handler] != 0)
-      handlers.base[Int(change.code.rawValue)] = original[change.handler]
-    }
     var guest: any GuestArchitecture = hart
     if variant.blockLimit < blockInstructionLimit || variant.change != nil {
       guest = ChangedGuest(hart, limit: variant.blockLimit, change: variant.change)
     }
     let vcpu = try VCPU(
-      guest: guest, space: space, clock: clock, handlers: handlers,
+      guest: guest, space: space, clock: clock, handlers: Interpreter.makeHandlerTable(),
       fusion: Interpreter.makeFusionTable(), configuration: configuration)
     hart.setWake { [weak vcpu] in vcpu?.requestExit() }
     hart.instructionCount = { [unowned vcpu] in vcpu.retired }

@@ -38,10 +38,9 @@ final class OracleRun {
     let file = Self.folder() + "/kiln-oracle-\(getpid())-\(UInt64.random(in: 0...(.max)))"
     let descriptor = open(file, O_RDWR | O_CREAT | O_EXCL, 0o600)
     guard descriptor >= 0 else { throw OracleError(description: "\(file): \(errnoText())") }
-    defer {
-      close(descriptor)
-      unlink(file)
-    }
+    defer { close(descriptor) }
+    // Nameless from the start, so that a killed test leaves nothing behind.
+    unlink(file)
     guard ftruncate(descriptor, off_t(HarnessMap.ramByteCount)) == 0,
       let mapping = mmap(
         nil, Int(HarnessMap.ramByteCount), PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0),
@@ -49,12 +48,13 @@ final class OracleRun {
     else { throw OracleError(description: "\(file): \(errnoText())") }
     self.mapping = mapping
     mapping.copyMemory(from: program.memory, byteCount: program.usedByteCount)
+    let name = "/proc/\(getpid())/fd/\(descriptor)"
     let megabytes = HarnessMap.ramByteCount >> 20
     try Self.run(
       path,
       [
         "-M", "virt,memory-backend=ram", "-m", "\(megabytes)M", "-cpu", cpu,
-        "-object", "memory-backend-file,id=ram,size=\(megabytes)M,mem-path=\(file),share=on",
+        "-object", "memory-backend-file,id=ram,size=\(megabytes)M,mem-path=\(name),share=on",
         "-accel", "tcg,thread=single", "-bios", "none", "-nodefaults", "-display", "none",
         "-no-reboot",
       ], name: program.name)

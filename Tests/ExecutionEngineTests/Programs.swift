@@ -128,7 +128,7 @@ enum Programs {
     a.addi(10, 10, 1)
     a.xor(11, 11, 10)
     if waits { a.wfi() }
-    a.beq(19, 0, done)
+    a.branch(5, 0, 19, done)
     a.j(loop)
     a.place(done)
     a.csrr(22, CSR.minstret)
@@ -143,6 +143,13 @@ enum Programs {
     a.add(28, 28, 24)
     a.sd(28, 18, 0)
     a.addi(19, 19, -1)
+    let more = a.label()
+    a.branch(4, 0, 19, more)
+    // Enough: with the real clock the next would come before the loop goes on.
+    a.li(29, 100_000)
+    a.add(28, 28, 29)
+    a.sd(28, 18, 0)
+    a.place(more)
     a.mret()
     return a
   }

@@ -130,7 +130,7 @@ import Testing
   @Test func machinesAreFreed() throws {
     weak var machine: BareMachine?
     weak var vcpu: VCPU?
-    for counted in [true] {
+    for counted in [true, false] {
       try autoreleased {
         let new = try BareMachine(
           [Programs.timer(interrupts: 3, period: 50, waits: true)],

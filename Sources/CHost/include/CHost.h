@@ -84,18 +84,9 @@ typedef kiln_helper_result (*kiln_helper)(void *_Nonnull state, uint64_t a, uint
 
 // MARK: Host facts
 
-/// Whether this build runs under ThreadSanitizer, which breaks tail calls.
-static inline bool kiln_thread_sanitizer(void) {
-#if defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-  return true;
-#else
-  return false;
-#endif
-#else
-  return false;
-#endif
-}
+/// Whether this build runs under ThreadSanitizer, which breaks tail calls. Not inline: Swift's importer
+/// does not know of sanitizers.
+bool kiln_thread_sanitizer(void);
 
 /// Names the calling thread for debuggers and profilers; 15 bytes count.
 void kiln_name_thread(const char *_Nonnull name);
