@@ -69,6 +69,8 @@ public enum CPUStateLayout {
   @inlinable public static var unchained: Int { 0x3058 }
   /// UInt64: fault information a helper leaves for the VCPU loop.
   @inlinable public static var helperFault: Int { 0x3060 }
+  /// The link slot a trace was left through.
+  @inlinable public static var exitSlot: Int { 0x3068 }
 
   /// SoftTLB descriptors, one per MMU index: base address, then mask (scaled to entry bytes).
   @inlinable public static var tlbDescriptors: Int { 0x3800 }
