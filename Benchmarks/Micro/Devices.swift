@@ -5,12 +5,16 @@
 
 import DeviceModel
 import Devices
+import ExecutionEngine
 import Synchronization
 
 func deviceBenchmarks() {
   measure("UART, status read and byte written, per byte") {
     let sink = CountingSink()
-    return (uart: UART16550(output: sink, interrupt: UnconnectedLine()), sink: sink)
+    return (
+      uart: UART16550(output: sink, interrupt: UnconnectedLine(), clock: MachineClock(.counted)),
+      sink: sink
+    )
   } _: { state in
     let count = 64 << 10
     let before = state.sink.count

@@ -75,6 +75,10 @@ struct UARTState {
   var senderIsPatient = false
   /// Whether input was refused since.
   var inputIsAwaited = false
+  /// Sends what has waited long enough.
+  var flushTimer: (any ClockTimer)?
+  /// Whether the timer is armed.
+  var isWaiting = false
   private var fifo = ByteQueue(capacity: 16)
   private var output: [UInt8] = []
   private var interruptEnable: UARTInterruptEnable = []
@@ -126,6 +130,9 @@ struct UARTState {
       _ = fifo.append(byte)
     }
   }
+
+  /// Whether nothing waits to be sent.
+  var outputIsEmpty: Bool { output.isEmpty }
 
   /// Hands buffered output over, keeping the buffer's storage.
   mutating func flush(to backend: any CharacterBackend) {

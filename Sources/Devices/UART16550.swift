@@ -10,7 +10,8 @@
 // - Input never overruns: bytes wait in a host-side queue until the guest's FIFO has room. A character
 //   time-out is due as soon as fewer bytes than the trigger level wait and no more follow.
 // - Bytes leave for the back end in order, at a newline, at 256 bytes, when the guest reads LSR twice
-//   without sending in between, at a change of IER or MCR, before input is read, and at `flush()`.
+//   without sending in between, at a change of IER or MCR, before input is read, at `flush()`, and
+//   after a millisecond at the latest.
 // Spec: National Semiconductor, PC16550D data sheet.
 
 import DeviceModel
@@ -28,8 +29,12 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
   /// The frequency the divisor latch divides, shown in the device tree. Speed is not modelled.
   public static let clockFrequency: UInt32 = 3_686_400
 
+  /// Guest nanoseconds that a byte may wait for others.
+  private static let patience: UInt64 = 1_000_000
+
   private let output: any CharacterBackend
   private let interrupt: any InterruptLine
+  private let clock: any VirtualClock
   private let state: Mutex<UARTState>
 
   /// A port in its power-on state.
@@ -37,13 +42,18 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
   /// - Parameters:
   ///   - output: takes what the guest sends.
   ///   - interrupt: the port's interrupt wire.
+  ///   - clock: says how long output has waited.
   ///   - inputCapacity: how many received bytes wait for the guest before `receive` refuses more.
   public init(
-    output: any CharacterBackend, interrupt: any InterruptLine, inputCapacity: Int = 4096
+    output: any CharacterBackend, interrupt: any InterruptLine, clock: any VirtualClock,
+    inputCapacity: Int = 4096
   ) {
     self.output = output
     self.interrupt = interrupt
+    self.clock = clock
     state = Mutex(UARTState(inputCapacity: inputCapacity))
+    let timer = clock.makeTimer { [weak self] in self?.endWaiting() }
+    state.withLock { $0.flushTimer = timer }
   }
 
   /// Reads a register; offsets past the eight registers give 0.
@@ -62,6 +72,10 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
     state.withLock { state in
       guard let register = UARTRegister(rawValue: offset) else { return }
       state.write(UInt8(truncatingIfNeeded: value), to: register, sendingTo: output)
+      if !state.outputIsEmpty && !state.isWaiting {
+        state.isWaiting = true
+        state.flushTimer?.arm(at: clock.nanoseconds &+ Self.patience)
+      }
       updateLine(&state)
       state.tellInputIsWanted()
     }
@@ -125,6 +139,8 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
       state.inputObserver = before.inputObserver
       state.inputIsAwaited = before.inputIsAwaited
       state.senderIsPatient = before.senderIsPatient
+      state.flushTimer = before.flushTimer
+      state.isWaiting = before.isWaiting
       updateLine(&state)
     }
   }
@@ -134,6 +150,13 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
     var node = place.node("serial", compatible: ["ns16550a"])
     node.set("clock-frequency", cell: Self.clockFrequency)
     return node
+  }
+
+  private func endWaiting() {
+    state.withLock { state in
+      state.isWaiting = false
+      state.flush(to: output)
+    }
   }
 
   private func updateLine(_ state: inout UARTState) {

@@ -109,7 +109,8 @@ public final class RISCVVirtMachine {
       contexts: [
         cpu.line(RISCVInterrupt.machineExternal), cpu.line(RISCVInterrupt.supervisorExternal),
       ])
-    uart = UART16550(output: console, interrupt: plic.source(Int(Map.uartInterrupt)))
+    uart = UART16550(
+      output: console, interrupt: plic.source(Int(Map.uartInterrupt)), clock: clock)
     vcpu.willIdle = { [uart] in uart.flush() }
     root = DeviceTreeNode("")
     root.set("#address-cells", cell: 2)

@@ -12,7 +12,9 @@ import Testing
 @Suite struct ConcurrencyTests {
   @Test func consoleInputWhileTheGuestReads() async {
     let line = RecordingLine()
-    let uart = UART16550(output: RecordingOutput(), interrupt: line, inputCapacity: 64)
+    let uart = UART16550(
+      output: RecordingOutput(), interrupt: line, clock: ManualClock(),
+      inputCapacity: 64)
     let sent = (0..<5000).map { UInt8(truncatingIfNeeded: $0) }
     uart.write(1, at: 2, width: .byte)
     uart.write(1, at: 1, width: .byte)

@@ -51,7 +51,7 @@ import Testing
   func serialPort(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let line = RecordingLine()
-    let uart = UART16550(output: RecordingOutput(), interrupt: line)
+    let uart = UART16550(output: RecordingOutput(), interrupt: line, clock: ManualClock())
     hammer(uart, &random) { uart.receive([0x55]) }
     #expect(line.repeats == 0)
     #expect(!line.isHigh)

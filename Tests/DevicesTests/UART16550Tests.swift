@@ -16,7 +16,9 @@ import Testing
   private static let (data, ier, iir, lcr, mcr, lsr, msr, scr) =
     (0, 1, 2, 3, 4, 5, 6, 7) as (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
 
-  init() { uart = UART16550(output: output, interrupt: line, inputCapacity: 32) }
+  private let clock = ManualClock()
+
+  init() { uart = UART16550(output: output, interrupt: line, clock: clock, inputCapacity: 32) }
 
   private func read(_ register: UInt64) -> UInt64 { uart.read(at: register, width: .byte) }
   private func write(_ value: UInt64, _ register: UInt64) {
@@ -55,6 +57,18 @@ import Testing
     #expect(output.text == "$ abc")
     uart.flush()
     #expect(output.callCount == 4)
+  }
+
+  /// A guest that prints a prompt and then computes.
+  @Test func aPromptLeavesWithinAMillisecond() {
+    for text in ["$ ", "> "] {
+      let before = output.text
+      send(text)
+      clock.advance(to: clock.nanoseconds + 999_999)
+      #expect(output.text == before)
+      clock.advance(to: clock.nanoseconds + 1)
+      #expect(output.text == before + text)
+    }
   }
 
   @Test func longOutputLeavesInPieces() {

@@ -21,7 +21,9 @@ import Testing
     (0, 1, 2, 4, 5) as (UInt64, UInt64, UInt64, UInt64, UInt64)
 
   init() {
-    uart = UART16550(output: RecordingOutput(), interrupt: line, inputCapacity: 64)
+    uart = UART16550(
+      output: RecordingOutput(), interrupt: line, clock: ManualClock(),
+      inputCapacity: 64)
     uart.setInputObserver { [calls] in calls.value.add(1, ordering: .relaxed) }
   }
 
