@@ -22,7 +22,10 @@ final class TranslationBlockCache {
   let byteLimit: Int
   private static let largestBlock = (IRBuilder.capacity + 1) * (OperationLayout.cell + 8)
   private static let largestColdBlock = IRBuilder.capacity * 6
+  /// What the boot of an operating system fills.
+  private static let usualCode = 12 << 20
   private(set) var blocks: ContiguousArray<TranslationBlock> = []
+  private let reservations: [Reservation]
   private let arena: UnsafeMutableRawPointer
   private let coldArena: UnsafeMutableRawPointer
   private var used = 0
@@ -47,16 +50,21 @@ final class TranslationBlockCache {
     coldLimit = max(byteLimit / 2, Self.largestColdBlock)
     self.handlers = handlers
     self.hotThreshold = hotThreshold
-    arena = try reserve(self.byteLimit)
-    coldArena = try reserve(coldLimit)
+    let code = try Reservation(byteCount: self.byteLimit)
+    let cold = try Reservation(byteCount: coldLimit)
+    reservations = [code, cold]
+    arena = code.base
+    coldArena = cold.base
+    code.populate(Self.usualCode)
+    cold.populate(Self.usualCode / 4)
+    // A copy of the list each time it grows costs more than the address space.
+    blocks.reserveCapacity(1 << 17)
     tableMask = (1 << 18) - 1
     table = zeroed(tableMask + 1)
     pages = calloc(pageCount, 4).bindMemory(to: UInt32.self, capacity: pageCount)
   }
 
   deinit {
-    munmap(arena, byteLimit)
-    munmap(coldArena, coldLimit)
     free(table)
     free(pages)
   }
@@ -284,22 +292,6 @@ final class TranslationBlockCache {
 
   /// Bytes of code in use.
   var byteCount: Int { used + coldUsed }
-}
-
-/// Reserves address space on huge pages where the host has them: threaded code is read all over.
-private func reserve(_ byteCount: Int) throws(BackingStoreError) -> UnsafeMutableRawPointer {
-  guard
-    let p = mmap(
-      nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
-    p != MAP_FAILED
-  else {
-    throw BackingStoreError(
-      description:
-        "cannot reserve \(byteCount >> 20) MiB for translated code: \(String(cString: strerror(errno)))"
-    )
-  }
-  madvise(p, byteCount, MADV_HUGEPAGE)
-  return p
 }
 
 /// Zeroed memory that costs nothing until it is touched.
