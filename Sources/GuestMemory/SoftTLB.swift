@@ -200,17 +200,20 @@ struct SoftTLB {
 
   /// Makes stores through any alias of a host page take the slow path.
   func guardStores(hostPage: UInt64) {
-    if fills == 0 { return }
-    if fills == 0 { return }
-    for i in 0..<count {
-      let p = entries + i &* TLBEntryLayout.stride
-      let tag = p.load(fromByteOffset: TLBEntryLayout.store, as: UInt64.self)
-      if tag & SoftMMU.pageMask == 0,
-        tag &+ p.load(fromByteOffset: TLBEntryLayout.addend, as: UInt64.self) == hostPage
-      {
-        p.storeBytes(
-          of: tag | SoftMMU.slowBit, toByteOffset: TLBEntryLayout.store, as: UInt64.self)
-      }
+    if fills < Self.logLimit {
+      for i in 0..<fills { guardStores(entry: Int(log[i]), hostPage) }
+    } else {
+      for i in 0..<count { guardStores(entry: i, hostPage) }
+    }
+  }
+
+  @inline(__always) private func guardStores(entry: Int, _ hostPage: UInt64) {
+    let p = entries + entry &* TLBEntryLayout.stride
+    let tag = p.load(fromByteOffset: TLBEntryLayout.store, as: UInt64.self)
+    if tag & SoftMMU.pageMask == 0,
+      tag &+ p.load(fromByteOffset: TLBEntryLayout.addend, as: UInt64.self) == hostPage
+    {
+      p.storeBytes(of: tag | SoftMMU.slowBit, toByteOffset: TLBEntryLayout.store, as: UInt64.self)
     }
   }
 }
