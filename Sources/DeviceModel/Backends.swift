@@ -3,6 +3,16 @@
 // The host side of devices: where characters, sectors and random bytes come from. A device is given
 // one of these and never opens anything itself.
 
+/// The side of a console device that takes input from the host.
+public protocol ConsolePort: AnyObject, Sendable {
+  /// Hands bytes to the guest, as many from the first as it takes now; returns how many. After fewer than
+  /// offered were taken, the observer is called once when it is worth offering the rest. Any thread.
+  func offer(_ bytes: [UInt8]) -> Int
+  /// Sets who hears that refused input would now be taken. Called on any thread with the device's lock
+  /// held: it must not call back.
+  func setInputObserver(_ observer: (@Sendable () -> Void)?)
+}
+
 /// Where a serial port's output goes. Input is pushed into the device by whoever owns the console.
 public protocol CharacterBackend: AnyObject, Sendable {
   /// Takes bytes the guest has sent, in order. Must not call back into the device and must not

@@ -23,7 +23,7 @@ import Synchronization
 ///
 /// Lock order: the port's lock, then the interrupt line's or the back end's. The back end is called
 /// with the lock held, which its contract allows.
-public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
+public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing, ConsolePort {
   /// Accepts every width; only the low byte counts, as on a byte-wide bus.
   public let accessWidths: AccessWidths = .any
   /// The frequency the divisor latch divides, shown in the device tree. Speed is not modelled.
@@ -104,7 +104,7 @@ public final class UART16550: MMIODevice, Resettable, DeviceTreeDescribing {
   /// while the guest doesn't listen (its receive interrupt is off and it doesn't poll for input), and
   /// bytes that the guest clears unread count as not yet sent. After fewer bytes than offered were taken,
   /// the observer of `setInputObserver` is called once when it is worth offering again.
-  public func offer(_ bytes: some Collection<UInt8>) -> Int {
+  public func offer(_ bytes: [UInt8]) -> Int {
     state.withLock { state in
       state.senderIsPatient = true
       let taken = min(bytes.count, state.directRoom)

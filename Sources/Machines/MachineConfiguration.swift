@@ -47,7 +47,8 @@ public struct MachineConfiguration: Sendable {
   /// Whether a virtio entropy device is attached. Off by default: the device tree's seed already makes
   /// the guest's random numbers ready, and a driver that finds the device reads from it for ever.
   public var hasEntropyDevice = false
-  /// Whether a virtio console is attached, beside the serial port and to the same console.
+  /// Whether a virtio console is attached, beside the serial port. Output of both goes to the same
+  /// console, input to the virtio one.
   public var hasVirtIOConsole = false
   /// Time is the instruction count, and random numbers are seeded.
   public var isDeterministic = false

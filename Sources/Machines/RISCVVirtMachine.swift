@@ -205,6 +205,9 @@ public final class RISCVVirtMachine {
     }
   }
 
+  /// The device that input goes to: the virtio console where there is one, else the serial port.
+  public var consolePort: any ConsolePort { virtioConsole ?? uart }
+
   // MARK: Running
 
   /// Runs the guest on the calling thread until it powers off, resets or is stopped.

@@ -98,7 +98,7 @@ import Testing
     let sender = Task.detached {
       var left = 400
       while left > 0 {
-        left -= console.receive(repeatElement(0x41, count: min(left, 5)))
+        left -= console.receive([UInt8](repeating: 0x41, count: min(left, 5)))
         await Task.yield()
       }
     }

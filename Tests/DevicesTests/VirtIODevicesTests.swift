@@ -4,6 +4,7 @@
 
 import DeviceModel
 import GuestTypes
+import Synchronization
 import Testing
 
 @testable import Devices
@@ -195,7 +196,7 @@ import Testing
 
   @Test func inputWaitsForBuffersAndBuffersForInput() {
     driver.start(queues: 2)
-    console.receive("abcdef".utf8)
+    console.receive(Array("abcdef".utf8))
     offerInput(0)
     #expect(driver.used(0).written == 4)
     #expect(driver.ram.get(4, at: driver.buffers) == Array("abcd".utf8))
@@ -204,14 +205,14 @@ import Testing
     offerInput(2)
     #expect(driver.usedIndex() == 2)
     driver.acknowledge()
-    console.receive("g".utf8)
+    console.receive(Array("g".utf8))
     #expect(driver.usedIndex() == 3)
     #expect(driver.ram.get(1, at: driver.buffers + 0x20) == Array("g".utf8))
     #expect(driver.line.isHigh)
   }
 
   @Test func inputWaitsForTheDriver() {
-    #expect(console.receive("x".utf8) == 1)
+    #expect(console.receive(Array("x".utf8)) == 1)
     driver.start(queues: 2)
     offerInput(0)
     #expect(driver.used(0).written == 1)
@@ -225,10 +226,26 @@ import Testing
     #expect(console.receiveRoom == 4)
   }
 
+  @Test func aPatientSenderHearsWhenThereIsRoom() {
+    let calls = Mutex(0)
+    console.setInputObserver { calls.withLock { $0 += 1 } }
+    driver.start(queues: 2)
+    #expect(console.offer([UInt8](repeating: 1, count: 20)) == 16)
+    offerInput(0)
+    #expect(calls.withLock { $0 } == 0, "only a quarter of the queue is free")
+    offerInput(1)
+    #expect(calls.withLock { $0 } == 1)
+    offerInput(2)
+    #expect(calls.withLock { $0 } == 1, "once is enough")
+    #expect(console.offer([2]) == 1)
+    offerInput(3)
+    #expect(calls.withLock { $0 } == 1, "nothing was refused")
+  }
+
   @Test func eventIndexAsksForTheNextBuffer() {
     driver.start(features: TestDriver.eventIndex, queues: 2)
     let availableEvent = driver.usedRing(0) + 4 + 8 * 8
-    console.receive("abcdefghij".utf8)
+    console.receive(Array("abcdefghij".utf8))
     offerInput(0)
     offerInput(1)
     #expect(driver.ram.get(UInt16.self, at: availableEvent) == 2)

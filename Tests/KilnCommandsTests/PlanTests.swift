@@ -104,7 +104,6 @@ import Testing
       command == """
         qemu-system-riscv64 -machine virt -cpu rv64 -smp 1 -m 1G -nographic \
         -accel tcg,thread=single -bios default -kernel 'a kernel' -initrd i -append 'x=1 y' \
-        -device virtio-rng-device \
         -drive file=d,format=raw,if=none,id=disk0,readonly=on,snapshot=on \
         -device virtio-blk-device,drive=disk0 -icount shift=0,sleep=off -rtc clock=vm -no-reboot \
         -d exec,nochain -D l
@@ -112,6 +111,14 @@ import Testing
     for row in ["kernel             a kernel", "memory             1G", "chaining           off"] {
       #expect(text.contains(row))
     }
+  }
+
+  @Test func moreDevicesByName() throws {
+    let plan = try plan("--kernel", "k", "--entropy", "--virtio-console")
+    #expect(plan.configuration.hasEntropyDevice && plan.configuration.hasVirtIOConsole)
+    let text = DryRun(plan: plan).text
+    #expect(text.contains("-device virtio-rng-device"))
+    #expect(text.contains("-device virtconsole,chardev=console"))
   }
 
   @Test func otherCPUsAreSpelledOutForQEMU() throws {

@@ -12,7 +12,7 @@ import DeviceModel
 import Synchronization
 
 /// The virtio console device, without multiport.
-public final class VirtIOConsole: VirtIODevice {
+public final class VirtIOConsole: VirtIODevice, ConsolePort {
   private static let receiveQueue = 0
   private static let chunkByteCount = 4096
 
@@ -29,6 +29,9 @@ public final class VirtIOConsole: VirtIODevice {
     var input: ByteQueue
     var chunk = [UInt8](repeating: 0, count: chunkByteCount)
     var wake: (@Sendable (Int) -> Void)?
+    var inputObserver: (@Sendable () -> Void)?
+    /// Whether input was refused since the observer was told last.
+    var inputIsAwaited = false
   }
 
   private let output: any CharacterBackend
@@ -45,17 +48,30 @@ public final class VirtIOConsole: VirtIODevice {
   ///
   /// - Returns: how many bytes, from the first, were taken.
   @discardableResult
-  public func receive(_ bytes: some Sequence<UInt8>) -> Int {
+  public func receive(_ bytes: [UInt8]) -> Int { take(bytes, isPatient: false) }
+
+  /// Like `receive`, and tells the observer when half the queue is free again after bytes were refused.
+  public func offer(_ bytes: [UInt8]) -> Int {
+    take(bytes, isPatient: true)
+  }
+
+  private func take(_ bytes: [UInt8], isPatient: Bool) -> Int {
     let (taken, wake) = state.withLock { state in
       var taken = 0
       for byte in bytes {
         guard state.input.append(byte) else { break }
         taken += 1
       }
+      if isPatient { state.inputIsAwaited = taken < bytes.count }
       return (taken, state.wake)
     }
     wake?(Self.receiveQueue)
     return taken
+  }
+
+  /// Sets who hears that input `offer` has refused would now be taken.
+  public func setInputObserver(_ observer: (@Sendable () -> Void)?) {
+    state.withLock { $0.inputObserver = observer }
   }
 
   /// How many bytes `receive` would take now.
@@ -75,7 +91,12 @@ public final class VirtIOConsole: VirtIODevice {
         try send(&chain, through: &state.chunk)
         return 0
       }
-      return try deliver(&state.input, into: &chain, through: &state.chunk)
+      let count = try deliver(&state.input, into: &chain, through: &state.chunk)
+      if state.inputIsAwaited && state.input.room * 2 >= state.input.capacity {
+        state.inputIsAwaited = false
+        state.inputObserver?()
+      }
+      return count
     }
   }
 

@@ -77,6 +77,8 @@ struct BootCommand: ParsableCommand {
     configuration.memory = machine.memory?.bytes ?? defaults?.memory ?? 512 << 20
     configuration.vcpuCount = machine.smp
     configuration.cpu = machine.cpu
+    configuration.hasEntropyDevice = machine.entropy
+    configuration.hasVirtIOConsole = machine.virtioConsole
     configuration.isDeterministic = running.deterministic
     configuration.vcpu = engine.configuration
     plan.drives = try machine.drives

@@ -143,7 +143,7 @@ final class BootSession: Sendable {
       return state.end != nil
     }
     if isEnding { return .stopped }
-    input?.connect(machine.uart)
+    input?.connect(machine.consolePort)
     milestones.reach(.firstInstruction)
     let start = hostNanoseconds()
     let outcome = machine.run()

@@ -37,6 +37,8 @@ struct DryRun {
       let marks = (drive.isReadOnly ? ", read-only" : "") + (drive.isSnapshot ? ", snapshot" : "")
       rows.append(("drive", drive.path + marks))
     }
+    if c.hasEntropyDevice { rows.append(("entropy", "virtio")) }
+    if c.hasVirtIOConsole { rows.append(("virtio console", "hvc0, takes the input")) }
     rows.append(("mode", plan.mode.rawValue))
     rows.append(("time", c.isDeterministic ? "the instruction count" : "the host's"))
     rows.append(("code cache", "\(ByteSize(bytes: UInt64(c.vcpu.codeByteLimit)))"))
@@ -88,7 +90,6 @@ struct DryRun {
     if let initrd = c.initialRAMDisk { words += ["-initrd", initrd] }
     if !c.commandLine.isEmpty { words += ["-append", c.commandLine] }
     if let dtb = c.deviceTree { words += ["-dtb", dtb] }
-    words += ["-device", "virtio-rng-device"]
     for (index, drive) in plan.drives.enumerated() {
       let path = drive.path.split(separator: ",", omittingEmptySubsequences: false)
         .joined(separator: ",,")
@@ -98,6 +99,11 @@ struct DryRun {
           + (drive.isReadOnly ? ",readonly=on" : "") + (drive.isSnapshot ? ",snapshot=on" : ""),
         "-device", "virtio-blk-device,drive=disk\(index)",
       ]
+    }
+    if c.hasEntropyDevice { words += ["-device", "virtio-rng-device"] }
+    if c.hasVirtIOConsole {
+      words += ["-chardev", "stdio,id=console,mux=on,signal=off", "-serial", "chardev:console"]
+      words += ["-device", "virtio-serial-device", "-device", "virtconsole,chardev=console"]
     }
     if c.isDeterministic { words += ["-icount", "shift=0,sleep=off", "-rtc", "clock=vm"] }
     if !plan.reboots { words.append("-no-reboot") }

@@ -62,6 +62,18 @@ struct MachineOptions: ParsableArguments {
     help: "Throw the guest's writes to all drives away.")
   var snapshot = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Attach a virtio entropy device.",
+      discussion: "Not needed for random numbers: the device tree brings a seed."))
+  var entropy = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Attach a virtio console (the guest's hvc0), which then gets the input.",
+      discussion: "Output of the serial port and of the virtio console is shown alike."))
+  var virtioConsole = false
+
   @Option(
     name: [.long, .customLong("dtb", withSingleDash: true)],
     help: ArgumentHelp("A device tree to use instead of the board's own.", valueName: "file"),

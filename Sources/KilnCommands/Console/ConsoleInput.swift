@@ -6,14 +6,14 @@
 // Invariants
 // - A terminal is always read, so that Ctrl-A x works when the guest doesn't listen; what a user types
 //   ahead is kept up to a limit. A pipe is read only while nothing is held back.
-// - The serial port outlives no machine: `connect` replaces it when the guest resets.
+// - A console device outlives no machine: `connect` replaces it when the guest resets.
 
-import Devices
+import DeviceModel
 import ExecutionEngine
 import Glibc
 import Synchronization
 
-/// Feeds a guest's serial port from a descriptor.
+/// Feeds a guest's console from a descriptor.
 final class ConsoleInput: Sendable {
   private static let typeAheadLimit = 1 << 20
   private static let pieceByteCount = 4096
@@ -22,7 +22,7 @@ final class ConsoleInput: Sendable {
   private let isTerminal: Bool
   private let wakeReader: Int32
   private let wakeWriter: Int32
-  private let port = Mutex<UART16550?>(nil)
+  private let port = Mutex<(any ConsolePort)?>(nil)
   private let onRequest: @Sendable (ConsoleRequest) -> Void
 
   /// - Parameter onRequest: called on the input's thread for Kiln's own keys, which only a terminal has.
@@ -37,9 +37,9 @@ final class ConsoleInput: Sendable {
   }
 
   /// Gives input to this port from now on.
-  func connect(_ uart: UART16550) {
-    uart.setInputObserver { [wakeWriter] in Self.wake(wakeWriter) }
-    port.withLock { $0 = uart }
+  func connect(_ console: any ConsolePort) {
+    console.setInputObserver { [wakeWriter] in Self.wake(wakeWriter) }
+    port.withLock { $0 = console }
     Self.wake(wakeWriter)
   }
 
