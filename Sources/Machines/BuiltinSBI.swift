@@ -114,9 +114,11 @@ extension RISCVVirtMachine {
     }
   }
 
-  /// Retentive suspend returns on the next interrupt; going on at once is allowed and the kernel's
-  /// idle loop copes.
-  private func suspend() -> Answer { (.success, 0) }
+  /// Retentive suspend: the call returns when an interrupt the hart has enabled is pending.
+  private func suspend() -> Answer {
+    cpu.suspend()
+    return (.success, 0)
+  }
 
   private func systemReset(_ a: [UInt64]) -> Answer {
     switch a[0] {

@@ -107,12 +107,13 @@ struct Harness: Sendable {
     a.la(5, HarnessMap.timerCompare)
     a.li(6, -1)
     a.sd(6, 5, 0)
-    // Cache-block instructions are allowed everywhere, counters stand still.
+    // Cache-block instructions are allowed everywhere; counters stand still, at a value both agree on.
     a.li(5, 0xF0)
     a.csrw(0x30A, 5)
     a.csrw(0x10A, 5)
     a.li(5, 5)
     a.csrw(0x320, 5)
+    for number: UInt16 in [0xB00, 0xB02] { a.csrw(number, 0) }
     a.place(next)
     nextRecord(&a, options)
     return a.assembled()

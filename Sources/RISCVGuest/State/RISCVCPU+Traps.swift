@@ -187,7 +187,7 @@ extension RISCVCPU {
     // No bounded wait is offered to U-mode.
     case .user: return false
     }
-    if !hasWakeEvent { isWaiting = true }
+    suspend()
     return true
   }
 

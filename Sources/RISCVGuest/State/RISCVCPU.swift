@@ -144,6 +144,9 @@ public final class RISCVCPU: GuestArchitecture {
   /// Switches the hart off behind the current instruction, until `power` is asked to start it.
   public func stop() { power.stop() }
 
+  /// Lets the hart wait behind the current instruction until an interrupt it has enabled is pending.
+  public func suspend() { if !hasWakeEvent { isWaiting = true } }
+
   // MARK: GuestArchitecture
 
   /// Every mode bit translation depends on, as of now.
