@@ -50,7 +50,7 @@ import Testing
       "files": [
         [
           "path": "tiny.bin", "bytes": guest.bytes.count,
-          "modified": Int64((modified.timeIntervalSince1970 * 1000).rounded(.down)),
+          "modified": Int64((modified.timeIntervalSince1970 * 1000).rounded()),
           "sha256": String(repeating: "0", count: 64), "origin": "this test",
         ]
       ],
