@@ -44,6 +44,7 @@ let package = Package(
   targets: [
     // MARK: - Floor 0: words everything else is written in
     .target(name: "CHost"),
+    .target(name: "CLLVM"),
     .target(name: "GuestTypes"),
     .target(name: "InstructionPatterns"),
     .target(name: "SoftFloat", swiftSettings: optimisedSettings),
@@ -81,6 +82,9 @@ let package = Package(
       dependencies: ["CHost", "SoftFloat", "IR", "GuestMemory"],
       exclude: ["Generated/superinstructions.txt"],
       swiftSettings: handlerSettings),
+
+    .target(
+      name: "LLVMBackend", dependencies: ["CHost", "CLLVM", "IR"], swiftSettings: engineSettings),
 
     // MARK: - Floor 5: the VCPU loop, caches, clock, statistics
     .target(
@@ -140,6 +144,12 @@ let package = Package(
       dependencies: [
         "CHost", "GuestTypes", "IR", "IRTransforms", "DeviceModel", "GuestMemory", "Translation",
         "Interpreter", "ExecutionEngine", "TestSupport",
+      ]),
+    .testTarget(
+      name: "LLVMBackendTests",
+      dependencies: [
+        "CHost", "GuestTypes", "IR", "DeviceModel", "GuestMemory", "Interpreter", "ExecutionEngine",
+        "LLVMBackend", "TestSupport", "Translation",
       ]),
     .testTarget(
       name: "ExecutionEngineTests",

@@ -154,7 +154,7 @@ private func mmuIndex(_ pc: PC) -> Int {
 
 /// Calls into the VCPU's SoftMMU without touching its reference count.
 /// Safety: the VCPU owns it and outlives its own run.
-@inline(__always) func withSoftMMU<R>(_ env: Env, _ body: (SoftMMU) -> R) -> R {
+@inline(__always) private func withSoftMMU<R>(_ env: Env, _ body: (SoftMMU) -> R) -> R {
   Unmanaged<SoftMMU>.fromOpaque(pointer(slot(env, CPUStateLayout.softMMU)))
     ._withUnsafeGuaranteedRef(body)
 }

@@ -10,6 +10,7 @@
 // - Slots and keys are 8-byte cells; whoever links or unlinks stores to them atomically.
 
 import CHost
+import Synchronization
 
 /// Code in code memory.
 public struct LoadedTrace: Sendable {
@@ -30,21 +31,27 @@ public struct LoadedTrace: Sendable {
   public func slot(_ index: Int) -> UInt { slots + UInt(index) * 8 }
 }
 
-/// The process's host code, or one machine's. For one thread at a time.
-public final class CodeMemory {
+/// One machine's host code. Any thread may call it.
+public final class CodeMemory: Sendable {
+  /// What is given out.
+  private struct Ranges {
+    var code: RangeAllocator
+    var data: RangeAllocator
+  }
+
   /// Most bytes of code.
   public let byteLimit: Int
   /// Bytes of code and data given out.
-  public var bytesInUse: Int { code.bytesInUse + data.bytesInUse }
+  public var bytesInUse: Int { ranges.withLock { $0.code.bytesInUse + $0.data.bytesInUse } }
   /// Bytes of code that are free; not always in one piece.
-  public var bytesFree: Int { byteLimit - code.bytesInUse }
+  public var bytesFree: Int { byteLimit - ranges.withLock { $0.code.bytesInUse } }
 
-  private let mapping: kiln_code_mapping
+  // Safety: the addresses never change, and what lies there is written by whoever was given the range.
+  private nonisolated(unsafe) let mapping: kiln_code_mapping
   private let dataLimit: Int
-  private var code: RangeAllocator
-  private var data: RangeAllocator
+  private let ranges: Mutex<Ranges>
   /// Where each runtime function's cell is, by symbol.
-  private var functions: [String: UInt] = [:]
+  private let functions: [String: UInt]
 
   /// Maps code memory of `byteLimit` bytes (rounded up to whole pages, 64 KiB at least, 1 GiB at
   /// most), with a quarter of that for slots. Throws when the host refuses.
@@ -59,13 +66,19 @@ public final class CodeMemory {
     self.byteLimit = limit
     self.dataLimit = dataLimit
     self.mapping = mapping
-    code = RangeAllocator(byteCount: limit, granule: 64)
-    data = RangeAllocator(byteCount: dataLimit, granule: 16)
-    try enter(.load, runtime.load)
-    try enter(.store, runtime.store)
-    try enter(.atomicAddress, runtime.atomicAddress)
-    try enter(.float, runtime.float)
-    for helper in runtime.helpers { try enter(.helper(helper.index), helper.address) }
+    var data = RangeAllocator(byteCount: dataLimit, granule: 16)
+    var functions: [String: UInt] = [:]
+    for (function, address) in runtime.functions {
+      guard let range = data.allocate(8) else {
+        kiln_unmap_code(&mapping, limit, dataLimit)
+        throw TraceCompilerError("code memory is too small for the table of functions")
+      }
+      let cell = mapping.data + range.lowerBound
+      cell.storeBytes(of: address, as: UInt.self)
+      functions[function.symbol] = UInt(bitPattern: cell)
+    }
+    self.functions = functions
+    ranges = Mutex(Ranges(code: RangeAllocator(byteCount: limit, granule: 64), data: data))
   }
 
   deinit {
@@ -76,37 +89,35 @@ public final class CodeMemory {
     UnsafeMutableRawPointer(bitPattern: 1).unsafelyUnwrapped
   }
 
-  private func enter(_ function: RuntimeFunction, _ address: UInt) throws {
-    guard let range = data.allocate(8) else {
-      throw TraceCompilerError("code memory is too small for the table of functions")
-    }
-    let cell = mapping.data + range.lowerBound
-    cell.storeBytes(of: address, as: UInt.self)
-    functions[function.symbol] = UInt(bitPattern: cell)
-  }
-
   /// Puts a trace into memory, all slots unlinked and its key 0. nil when there is no room: free
   /// something. Throws when the object is not as the compiler makes them.
   public func load(_ trace: CompiledTrace) throws -> LoadedTrace? {
     let object = try ObjectFile(trace.object)
-    guard let codeRange = code.allocate(object.byteCount) else { return nil }
-    guard let dataRange = data.allocate(8 + trace.slotCount * 8) else {
-      code.free(codeRange)
-      return nil
+    let found = ranges.withLock { ranges -> (Range<Int>, Range<Int>)? in
+      guard let code = ranges.code.allocate(object.byteCount) else { return nil }
+      guard let data = ranges.data.allocate(8 + trace.slotCount * 8) else {
+        ranges.code.free(code)
+        return nil
+      }
+      return (code, data)
     }
+    guard let (code, data) = found else { return nil }
     do {
-      return try place(trace, object, codeRange, dataRange)
+      return try place(trace, object, code, data)
     } catch {
-      code.free(codeRange)
-      data.free(dataRange)
+      free(code, data)
       throw error
     }
   }
 
   /// Gives a trace's memory back. Nobody may be running it or hold a link to it.
-  public func free(_ trace: LoadedTrace) {
-    code.free(trace.code)
-    data.free(trace.data)
+  public func free(_ trace: LoadedTrace) { free(trace.code, trace.data) }
+
+  private func free(_ code: Range<Int>, _ data: Range<Int>) {
+    ranges.withLock {
+      $0.code.free(code)
+      $0.data.free(data)
+    }
   }
 
   /// The host code of a trace, for tools.

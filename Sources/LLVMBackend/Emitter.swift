@@ -44,6 +44,8 @@ final class Emitter {
 
   /// LLVM 19's number of `preserve_none`.
   static let preserveNone: UInt32 = 21
+  /// The index of a function's own attributes.
+  private static let onFunction: UInt32 = 0xFFFF_FFFF
 
   init(context: LLVMContextRef, module: LLVMModuleRef) {
     self.context = context
@@ -109,7 +111,7 @@ final class Emitter {
   }
 
   private func mark(_ name: String) {
-    LLVMAddAttributeAtIndex(function, LLVMAttributeIndex(bitPattern: -1), attribute(name))
+    LLVMAddAttributeAtIndex(function, Self.onFunction, attribute(name))
   }
 
   /// CPUState is ours alone while the trace runs, all of it is there, and it is aligned.
@@ -282,7 +284,7 @@ final class Emitter {
     var arguments: [Value?] = arguments
     let call: Value = LLVMBuildCall2(
       builder, type, callee, &arguments, UInt32(arguments.count), "")
-    LLVMAddCallSiteAttribute(call, LLVMAttributeIndex(bitPattern: -1), attribute("nounwind"))
+    LLVMAddCallSiteAttribute(call, Self.onFunction, attribute("nounwind"))
     return call
   }
 
@@ -290,8 +292,8 @@ final class Emitter {
     if let known = declared[function] { return known }
     let new: Value = LLVMAddFunction(module, function.symbol, type)
     // Through a table and without a stub: the executable is too far away for a direct call.
-    LLVMAddAttributeAtIndex(new, LLVMAttributeIndex(bitPattern: -1), attribute("nonlazybind"))
-    LLVMAddAttributeAtIndex(new, LLVMAttributeIndex(bitPattern: -1), attribute("nounwind"))
+    LLVMAddAttributeAtIndex(new, Self.onFunction, attribute("nonlazybind"))
+    LLVMAddAttributeAtIndex(new, Self.onFunction, attribute("nounwind"))
     declared[function] = new
     return new
   }

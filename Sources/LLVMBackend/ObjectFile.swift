@@ -48,7 +48,8 @@ struct ObjectFile {
     for i in 0..<Int(try word16(60)) {
       let at = table + i * 64
       var section = Section(
-        type: try word32(at + 4), flags: try word64(at + 8), offset: try Int(clamping: word64(at + 24)),
+        type: try word32(at + 4), flags: try word64(at + 8),
+        offset: try Int(clamping: word64(at + 24)),
         size: try Int(clamping: word64(at + 32)), link: Int(try word32(at + 40)),
         info: Int(try word32(at + 44)), alignment: max(1, try Int(clamping: word64(at + 48))))
       if section.flags & Self.alloc != 0 && section.size > 0 && section.type != Self.unwind {
@@ -76,7 +77,9 @@ struct ObjectFile {
       }
     }
     for section in sections where section.type == Self.relocations {
-      guard section.info < sections.count, let place = sections[section.info].place else { continue }
+      guard section.info < sections.count, let place = sections[section.info].place else {
+        continue
+      }
       for i in 0..<section.size / 24 {
         try relocate(
           section.offset + i * 24, place, sections[section.info].size, writable, address, resolve)

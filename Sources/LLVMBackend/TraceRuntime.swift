@@ -35,6 +35,12 @@ public struct TraceRuntime: Sendable {
     self.float = float
     self.helpers = helpers
   }
+
+  /// Every function with its address.
+  var functions: [(RuntimeFunction, UInt)] {
+    [(.load, load), (.store, store), (.atomicAddress, atomicAddress), (.float, float)]
+      + helpers.map { (.helper($0.index), $0.address) }
+  }
 }
 
 /// What a cell of the table that code calls through leads to.
