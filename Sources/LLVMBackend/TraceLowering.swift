@@ -22,6 +22,16 @@ struct LoweringState {
   /// Guest instructions left are `budget + budgetOffset`.
   var budget: Value
   var budgetOffset: Int64
+  /// Whether NX had accrued at some earlier place of this way, if anybody asked; see `hasInexact`.
+  var hasInexact: Value?
+  /// The same, and dynamic rounding is to nearest-even.
+  var mayRound: Value?
+
+  /// Forgets what was read from fpFlags and fpControl.
+  mutating func forgetFloat() {
+    hasInexact = nil
+    mayRound = nil
+  }
 }
 
 /// Lowers one trace.
@@ -139,7 +149,10 @@ struct TraceLowering {
 
   /// Gives a slot a value.
   mutating func write(_ slot: UInt16, _ value: Value) {
-    if TracePlan.isResident(slot) { return emitter.storeState(value, Int(slot)) }
+    if TracePlan.isResident(slot) {
+      emitter.storeState(value, Int(slot))
+      state?.forgetFloat()
+    }
     guard let index = plan.index[slot] else { return }
     state?.values[index] = value
     state?.dirty[index] = !plan.slots[index].isTemporary
@@ -220,12 +233,15 @@ struct TraceLowering {
     guard let state else { return }
     let isShort = emitter.compare(
       LLVMIntSLT, budget(of: state), emitter.constant(Int64(plan.blocks[index].longestWay)))
+    let leave = emitter.block("poll\(index)")
+    let ask = emitter.block("ask\(index)")
+    let go = emitter.block("go\(index)")
+    emitter.branch(isShort, leave, ask, .never)
+    emitter.enter(ask)
     let asked = emitter.compare(
       LLVMIntSLT, emitter.loadVolatileState(CPUStateLayout.exitRequest, emitter.i32),
       emitter.constant32(0))
-    let leave = emitter.block("poll\(index)")
-    let go = emitter.block("go\(index)")
-    emitter.branch(emitter.or(isShort, asked), leave, go, .never)
+    emitter.branch(asked, leave, go, .never)
     emitter.enter(leave)
     exit(.poll, state, pc: block.pc, budget: budget(of: state))
     emitter.enter(go)
@@ -286,6 +302,7 @@ struct TraceLowering {
     }
     emitter.enter(place)
     var joined = first.state
+    if all.count > 1 { joined.forgetFloat() }
     for i in plan.slots.indices where all.count > 1 {
       for arrival in all.dropFirst() where arrival.state.dirty[i] { joined.dirty[i] = true }
       if all.allSatisfy({ $0.state.values[i] == first.state.values[i] }) { continue }
