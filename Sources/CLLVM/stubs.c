@@ -97,6 +97,7 @@ STUB(LLVMDisposeTargetMachineOptions)
 STUB(LLVMDoubleTypeInContext)
 STUB(LLVMFloatTypeInContext)
 STUB(LLVMFunctionType)
+STUB(LLVMGetBasicBlockTerminator)
 STUB(LLVMGetBufferSize)
 STUB(LLVMGetBufferStart)
 STUB(LLVMGetDefaultTargetTriple)
@@ -132,6 +133,7 @@ STUB(LLVMModuleCreateWithNameInContext)
 STUB(LLVMParseCommandLineOptions)
 STUB(LLVMPointerTypeInContext)
 STUB(LLVMPositionBuilderAtEnd)
+STUB(LLVMPositionBuilderBefore)
 STUB(LLVMPrintModuleToString)
 STUB(LLVMRunPasses)
 STUB(LLVMSetAlignment)
@@ -237,6 +239,7 @@ static const struct {
     {"LLVMDoubleTypeInContext", &slot_LLVMDoubleTypeInContext},
     {"LLVMFloatTypeInContext", &slot_LLVMFloatTypeInContext},
     {"LLVMFunctionType", &slot_LLVMFunctionType},
+    {"LLVMGetBasicBlockTerminator", &slot_LLVMGetBasicBlockTerminator},
     {"LLVMGetBufferSize", &slot_LLVMGetBufferSize},
     {"LLVMGetBufferStart", &slot_LLVMGetBufferStart},
     {"LLVMGetDefaultTargetTriple", &slot_LLVMGetDefaultTargetTriple},
@@ -272,6 +275,7 @@ static const struct {
     {"LLVMParseCommandLineOptions", &slot_LLVMParseCommandLineOptions},
     {"LLVMPointerTypeInContext", &slot_LLVMPointerTypeInContext},
     {"LLVMPositionBuilderAtEnd", &slot_LLVMPositionBuilderAtEnd},
+    {"LLVMPositionBuilderBefore", &slot_LLVMPositionBuilderBefore},
     {"LLVMPrintModuleToString", &slot_LLVMPrintModuleToString},
     {"LLVMRunPasses", &slot_LLVMRunPasses},
     {"LLVMSetAlignment", &slot_LLVMSetAlignment},

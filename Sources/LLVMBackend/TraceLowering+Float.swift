@@ -19,6 +19,8 @@ import IR
 private struct FastResult {
   var value: Value
   var holds: Value?
+  /// The value as an f64, where it is one.
+  var float: Value?
 }
 
 extension TraceLowering {
@@ -43,12 +45,20 @@ extension TraceLowering {
     }
     e.enter(slow)
     let defined = define(opcode, code)
+    let bits = fast.float == nil ? defined : e.cast(defined, e.f64)
     e.branch(join)
     e.enter(join)
-    let phi = e.phi(e.i64)
-    e.join(phi, fast.value, from: from)
-    e.join(phi, defined, from: slow)
-    result(phi)
+    // The result stays a float where it is one: no way through an integer register and back.
+    guard let value = fast.float else {
+      let phi = e.phi(e.i64)
+      e.join(phi, fast.value, from: from)
+      e.join(phi, defined, from: slow)
+      return result(phi)
+    }
+    let phi = e.phi(e.f64)
+    e.join(phi, value, from: from)
+    e.join(phi, bits, from: slow)
+    result(e.cast(phi, e.i64))
   }
 
   /// Whether the fast path knows the operation with its rounding.
@@ -140,11 +150,11 @@ extension TraceLowering {
   private mutating func float(_ field: Int, _ format: FloatFormat) -> Value {
     let slot = operand(field)
     let bits = format == .f64 ? slot : emitter.truncate(slot, emitter.i32)
-    return LLVMBuildBitCast(emitter.builder, bits, type(format), "")
+    return emitter.cast(bits, type(format))
   }
 
   private func bits(_ value: Value, _ format: FloatFormat) -> Value {
-    LLVMBuildBitCast(emitter.builder, value, format == .f64 ? emitter.i64 : emitter.i32, "")
+    emitter.cast(value, format == .f64 ? emitter.i64 : emitter.i32)
   }
 
   /// Bits as a slot's value.
@@ -206,7 +216,8 @@ extension TraceLowering {
     }
     let result = bits(value, format)
     let holds = isPlain(result, format, tinyIsExact: opcode == .fadd || opcode == .fsub)
-    return FastResult(value: boxed(result, format), holds: holds)
+    return FastResult(
+      value: boxed(result, format), holds: holds, float: format == .f64 ? value : nil)
   }
 
   private func compare(_ predicate: LLVMRealPredicate, _ x: Value, _ y: Value) -> Value {
@@ -239,7 +250,8 @@ extension TraceLowering {
     let x = float(OperationLayout.field1, format)
     if format == .f32 {
       let wide: Value = LLVMBuildFPExt(emitter.builder, x, emitter.f64, "")
-      return FastResult(value: bits(wide, .f64), holds: compare(LLVMRealORD, x, x))
+      return FastResult(
+        value: bits(wide, .f64), holds: compare(LLVMRealORD, x, x), float: wide)
     }
     let narrow: Value = LLVMBuildFPTrunc(emitter.builder, x, emitter.f32, "")
     let result = bits(narrow, .f32)
@@ -283,7 +295,8 @@ extension TraceLowering {
       kind == .s64 || kind == .s32
       ? LLVMBuildSIToFP(e.builder, integer, type(format), "")
       : LLVMBuildUIToFP(e.builder, integer, type(format), "")
-    return FastResult(value: boxed(bits(value, format), format), holds: nil)
+    return FastResult(
+      value: boxed(bits(value, format), format), holds: nil, float: format == .f64 ? value : nil)
   }
 
   // MARK: The definition

@@ -109,7 +109,8 @@ struct TraceLowering {
     for (target, all) in phis {
       for arrival in arrivals[target] ?? [] {
         for (slot, phi) in all.slots {
-          emitter.join(phi, value(slot, in: arrival.state), from: arrival.from)
+          let value = value(slot, in: arrival.state)
+          emitter.join(phi, asPhi(slot, value, from: arrival.from), from: arrival.from)
         }
         emitter.join(all.budget, arrival.state.budget, from: arrival.from)
       }
@@ -187,6 +188,17 @@ struct TraceLowering {
     arrivals[target, default: []].append((from, state))
   }
 
+  /// A slot's value as its phi takes it, made at the end of the block it comes from.
+  private func asPhi(_ slot: Int, _ value: Value, from: BasicBlock) -> Value {
+    guard plan.isFloat[slot] else { return value }
+    if let end = LLVMGetBasicBlockTerminator(from) {
+      LLVMPositionBuilderBefore(emitter.builder, end)
+    } else {
+      emitter.enter(from)
+    }
+    return emitter.cast(value, emitter.f64)
+  }
+
   private mutating func lowerBlock(_ index: Int) throws {
     blockIndex = index
     cell = 0
@@ -219,11 +231,10 @@ struct TraceLowering {
     var all: [(Int, Value)] = []
     var values: [Value?] = Array(repeating: nil, count: plan.slots.count)
     for i in plan.slots.indices where facts.written[i] && !plan.slots[i].isTemporary {
-      let phi = emitter.phi(emitter.i64)
-      all.append((i, phi))
-      values[i] = phi
+      all.append((i, emitter.phi(plan.isFloat[i] ? emitter.f64 : emitter.i64)))
     }
     let budget = emitter.phi(emitter.i64)
+    for (i, phi) in all { values[i] = plan.isFloat[i] ? emitter.cast(phi, emitter.i64) : phi }
     phis[index] = (all, budget)
     state = LoweringState(values: values, dirty: facts.dirty, budget: budget, budgetOffset: 0)
   }
