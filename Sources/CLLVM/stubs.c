@@ -107,6 +107,7 @@ STUB(LLVMGetEnumAttributeKindForName)
 STUB(LLVMGetErrorMessage)
 STUB(LLVMGetHostCPUFeatures)
 STUB(LLVMGetHostCPUName)
+STUB(LLVMGetInlineAsm)
 STUB(LLVMGetInsertBlock)
 STUB(LLVMGetIntrinsicDeclaration)
 STUB(LLVMGetMDKindIDInContext)
@@ -249,6 +250,7 @@ static const struct {
     {"LLVMGetErrorMessage", &slot_LLVMGetErrorMessage},
     {"LLVMGetHostCPUFeatures", &slot_LLVMGetHostCPUFeatures},
     {"LLVMGetHostCPUName", &slot_LLVMGetHostCPUName},
+    {"LLVMGetInlineAsm", &slot_LLVMGetInlineAsm},
     {"LLVMGetInsertBlock", &slot_LLVMGetInsertBlock},
     {"LLVMGetIntrinsicDeclaration", &slot_LLVMGetIntrinsicDeclaration},
     {"LLVMGetMDKindIDInContext", &slot_LLVMGetMDKindIDInContext},

@@ -153,6 +153,7 @@ extension TraceLowering {
         emitter.state, operand(OperationLayout.field1), operand(OperationLayout.field2),
         operand(OperationLayout.field3),
       ])
+    state?.addends = [:]
     if code.attribute == 1 { leaveUnlessDone(call, restoring: changed) }
     if effects.contains(.writesGlobals) {
       state?.forgetFloat()

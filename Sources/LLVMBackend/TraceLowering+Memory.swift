@@ -52,10 +52,8 @@ extension TraceLowering {
     return emitter.constant(UInt64(operation.rawValue) | UInt64(index) << 8)
   }
 
-  private mutating func address() -> Value {
-    let base = operand(OperationLayout.field1)
-    let displacement = Int16(bitPattern: block.field(OperationLayout.field2, at: cell))
-    return displacement == 0 ? base : emitter.add(base, emitter.constant(Int64(displacement)))
+  private func moved(_ base: Value, _ distance: Int64) -> Value {
+    distance == 0 ? base : emitter.add(base, emitter.constant(distance))
   }
 
   private func extend(_ value: Value, _ operation: MemoryOperation) -> Value {
@@ -70,46 +68,134 @@ extension TraceLowering {
 
   // MARK: Loads and stores
 
+  /// A load, or the store of a value.
+  private struct Access {
+    let operation: MemoryOperation
+    let base: Value
+    let displacement: Int64
+    let stored: Value?
+    var tagField: Int { stored == nil ? TLBEntryLayout.load : TLBEntryLayout.store }
+  }
+
   mutating func lowerLoad(_ code: OperationCode) {
-    let e = emitter
-    let operation = code.memory
-    let address = address()
-    let (host, miss) = lookUp(
-      address, bytes: operation.byteCount, aligned: operation.mustBeAligned,
-      tagField: TLBEntryLayout.load)
-    let fast = extend(e.loadMemory(host, type(operation)), operation)
-    let hit = e.current
-    let join = e.block("loaded")
-    e.branch(join)
-    e.enter(miss)
-    let call = e.call(
-      .load, e.helperType, [e.state, address, access(operation), e.constant(0 as UInt64)])
-    leaveUnlessDone(call)
-    let slow = e.field(0, of: call)
-    let missed = e.current
-    e.branch(join)
-    e.enter(join)
-    let phi = e.phi(e.i64)
-    e.join(phi, fast, from: hit)
-    e.join(phi, slow, from: missed)
-    result(phi)
+    if let loaded = lower(access(code, stored: nil)) { result(loaded) }
   }
 
   mutating func lowerStore(_ code: OperationCode) {
-    let e = emitter
-    let operation = code.memory
     let value = operand(OperationLayout.field0)
-    let address = address()
+    _ = lower(access(code, stored: value))
+  }
+
+  private mutating func access(_ code: OperationCode, stored: Value?) -> Access {
+    let displacement = Int16(bitPattern: block.field(OperationLayout.field2, at: cell))
+    return Access(
+      operation: code.memory, base: operand(OperationLayout.field1),
+      displacement: Int64(displacement), stored: stored)
+  }
+
+  /// The value loaded, nil for a store.
+  private mutating func lower(_ access: Access) -> Value? {
+    let e = emitter
+    var base = access.base
+    let join = e.block("accessed")
+    var arrivals: [(value: Value?, from: BasicBlock)] = []
+    var addend: (group: Int, all: [(value: Value, from: BasicBlock)])?
+    if let member = groups.members[blockIndex][cell], groups.groups[member.group].isShared,
+      switches.sharesLookups
+    {
+      let alone = e.block("single")
+      if let known = state?.addends[member.group] {
+        // 0: the group was not all on one page in reach.
+        let isKnown = e.compare(LLVMIntNE, known, e.constant(0 as UInt64))
+        let shared = e.block("shared")
+        e.branch(isKnown, shared, alone, .always)
+        e.enter(shared)
+        arrivals.append((perform(access, page: known), e.current))
+      } else {
+        let found = lookUpGroup(access, member, missing: alone)
+        arrivals.append((perform(access, page: found), e.current))
+        addend = (member.group, [(found, e.current)])
+      }
+      e.branch(join)
+      e.enter(alone)
+      base = e.hide(base)
+    }
+    let address = moved(base, access.displacement)
+    let first = arrivals.count
     let (host, miss) = lookUp(
-      address, bytes: operation.byteCount, aligned: operation.mustBeAligned,
-      tagField: TLBEntryLayout.store)
-    e.storeMemory(operation.byteCount == 8 ? value : e.truncate(value, type(operation)), host)
-    let join = e.block("stored")
+      address, bytes: access.operation.byteCount, aligned: access.operation.mustBeAligned,
+      tagField: access.tagField)
+    arrivals.append((perform(access, host), e.current))
     e.branch(join)
     e.enter(miss)
-    leaveUnlessDone(e.call(.store, e.helperType, [e.state, address, value, access(operation)]))
+    arrivals.append((callRuntime(access, address), e.current))
     e.branch(join)
     e.enter(join)
+    if var addend {
+      for arrival in arrivals[first...] {
+        addend.all.append((e.constant(0 as UInt64), arrival.from))
+      }
+      let common = phi(addend.all)
+      state?.addends[addend.group] = common
+    }
+    guard access.stored == nil else { return nil }
+    return phi(arrivals.map { ($0.value ?? e.constant(0 as UInt64), $0.from) })
+  }
+
+  private func phi(_ all: [(value: Value, from: BasicBlock)]) -> Value {
+    let phi = emitter.phi(emitter.i64)
+    for arrival in all { emitter.join(phi, arrival.value, from: arrival.from) }
+    return phi
+  }
+
+  /// Looks up the page of a whole group; the addend, in the block of a hit. The tag must equal the page
+  /// of the group's last byte, the entry is that of its first: a group across two pages misses.
+  private func lookUpGroup(
+    _ access: Access, _ member: AccessGroups.Member, missing: BasicBlock
+  ) -> Value {
+    let e = emitter
+    let group = groups.groups[member.group]
+    let toRoot = access.displacement - member.offset
+    let low = moved(access.base, toRoot + group.low)
+    let last = moved(access.base, toRoot + group.high - 1)
+    let entry = entry(low, Int(block.field(OperationLayout.field3, at: cell)))
+    let isHit = e.compare(
+      LLVMIntEQ, e.loadTLB(entry, access.tagField),
+      e.and(last, e.constant(~0xFFF as UInt64)))
+    let hit = e.block("grouped")
+    e.branch(isHit, hit, missing, .always)
+    e.enter(hit)
+    return e.loadTLB(entry, TLBEntryLayout.addend)
+  }
+
+  /// The access on a page whose addend is known.
+  private func perform(_ access: Access, page addend: Value) -> Value? {
+    perform(access, moved(emitter.add(access.base, addend), access.displacement))
+  }
+
+  /// The access itself; the value loaded.
+  private func perform(_ access: Access, _ host: Value) -> Value? {
+    let e = emitter
+    let type = type(access.operation)
+    if let value = access.stored {
+      e.storeMemory(access.operation.byteCount == 8 ? value : e.truncate(value, type), host)
+      return nil
+    }
+    return extend(e.loadMemory(host, type), access.operation)
+  }
+
+  /// The access by way of the SoftMMU; the value loaded.
+  private mutating func callRuntime(_ access: Access, _ address: Value) -> Value? {
+    let e = emitter
+    let kind = self.access(access.operation)
+    if let value = access.stored {
+      leaveUnlessDone(e.call(.store, e.helperType, [e.state, address, value, kind]))
+      return nil
+    }
+    let call = e.call(
+      .load, e.helperType, [e.state, address, kind, e.constant(0 as UInt64)])
+    leaveUnlessDone(call)
+    return e.field(0, of: call)
   }
 
   // MARK: Atomics

@@ -22,6 +22,9 @@ struct LoweringState {
   /// Guest instructions left are `budget + budgetOffset`.
   var budget: Value
   var budgetOffset: Int64
+  /// By group of accesses: host minus guest address of the page all lie on, 0 where they do not; see
+  /// `AccessGroups`.
+  var addends: [Int: Value] = [:]
   /// Whether NX had accrued at some earlier place of this way, if anybody asked; see `hasInexact`.
   var hasInexact: Value?
   /// The same, and dynamic rounding is to nearest-even.
@@ -38,6 +41,7 @@ struct LoweringState {
 struct TraceLowering {
   let trace: Trace
   let plan: TracePlan
+  let groups: AccessGroups
   let emitter: Emitter
   let switches: CompilationSwitches
   let effects: [UInt16: HelperEffects]
@@ -81,6 +85,7 @@ struct TraceLowering {
     self.emitter = emitter
     self.switches = switches
     self.effects = effects
+    groups = AccessGroups(trace, plan, effects)
     entryValues = Array(repeating: nil, count: plan.slots.count)
     block = trace.blocks[0].withBlock { $0 }  // Replaced before anything reads it.
   }
@@ -208,7 +213,10 @@ struct TraceLowering {
     labelArrivals = [:]
     emitter.enter(heads[index].unsafelyUnwrapped)
     enterBlock(index)
-    if plan.blocks[index].isCheck { poll(index) }
+    if plan.blocks[index].isCheck {
+      state?.addends = [:]
+      poll(index)
+    }
     state?.budgetOffset -= Int64(instructionCount)
     cell = OperationLayout.headCells
     while cell < block.cellCount {
@@ -313,7 +321,12 @@ struct TraceLowering {
     }
     emitter.enter(place)
     var joined = first.state
-    if all.count > 1 { joined.forgetFloat() }
+    if all.count > 1 {
+      joined.forgetFloat()
+      joined.addends = first.state.addends.filter { group, addend in
+        all.allSatisfy { $0.state.addends[group] == addend }
+      }
+    }
     for i in plan.slots.indices where all.count > 1 {
       for arrival in all.dropFirst() where arrival.state.dirty[i] { joined.dirty[i] = true }
       if all.allSatisfy({ $0.state.values[i] == first.state.values[i] }) { continue }

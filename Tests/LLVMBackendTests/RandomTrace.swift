@@ -35,16 +35,18 @@ struct RandomTrace {
     }
   }
 
-  init(_ random: inout SeededGenerator, blockCount: Int) {
+  /// `isMemoryHeavy`: mostly accesses by a few registers that are moved along, so that they share look-ups.
+  init(_ random: inout SeededGenerator, blockCount: Int, isMemoryHeavy: Bool) {
     var builder = IRBuilder(handlers: TestRuntime.handlers)
     let pcs = (0..<blockCount).map { 0x4000 + UInt64($0) * 0x100 }
     for i in 0..<blockCount {
       builder.begin(pc: pcs[i])
-      let count = 1 + random.below(5)
+      let count = 1 + random.below(isMemoryHeavy ? 12 : 5)
       for n in 0..<count {
         builder.beginInstruction(offset: n * 4)
         if n + 1 < count {
-          Self.instruction(&builder, &random)
+          isMemoryHeavy && !random.once(in: 4)
+            ? Self.access(&builder, &random) : Self.instruction(&builder, &random)
         } else {
           Self.end(&builder, &random, pcs, i)
         }
@@ -111,6 +113,33 @@ struct RandomTrace {
         if one(&b, &random, &written) { mayLeave = false }
       default: if one(&b, &random, &written) { mayLeave = false }
       }
+    }
+  }
+
+  /// A plain load or store by one of few registers, sometimes inside a jump, or a step of the register.
+  private static func access(_ b: inout IRBuilder, _ random: inout SeededGenerator) {
+    let base = TraceBench.slot(10 + random.below(2))
+    if random.once(in: 6) {
+      return b.binary(.add, .i64, base, base, immediate: Int32(random.below(9) * 8 - 32))
+    }
+    let operation = MemoryOperation(log2Width: random.below(4), signed: random.once(in: 2))
+    let displacement = Int16(random.below(60) * (random.once(in: 4) ? 1 : 8))
+    let label = b.makeLabel()
+    let jumps = random.once(in: 5)
+    if jumps {
+      b.branch(
+        random.pick(Condition.allCases), .i64, TraceBench.slot(0), TraceBench.slot(1), to: label)
+    }
+    if random.once(in: 2) {
+      b.load(operation, Slot(global(&random)), base, displacement: displacement, mmuIndex: 3)
+    } else {
+      b.store(
+        MemoryOperation(log2Width: operation.log2Width), Slot(global(&random)), base,
+        displacement: displacement, mmuIndex: 3)
+    }
+    if jumps {
+      b.place(label)
+      b.move(TraceBench.slot(2), TraceBench.slot(3))
     }
   }
 

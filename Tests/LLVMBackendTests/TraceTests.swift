@@ -17,8 +17,9 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let bench = try TraceBench()
     var kinds: Set<TraceExitKind> = []
-    for _ in 0..<50 {
-      let made = RandomTrace(&random, blockCount: 1 + random.below(5))
+    for i in 0..<60 {
+      let made = RandomTrace(
+        &random, blockCount: 1 + random.below(5), isMemoryHeavy: i % 2 == 1)
       let loaded = try CompilationLevel.allCases.map { level in
         try #require(
           try bench.code.load(try bench.compiler.compile(made.trace, level: level)))
