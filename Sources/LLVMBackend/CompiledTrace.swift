@@ -58,6 +58,13 @@ public struct CompiledTrace: Sendable {
   public let instructionCount: Int
   /// Texts, if they were asked for.
   public let text: CompilationText?
+
+  /// The same with another object, as from a file: whoever loads it checks it.
+  public func replacing(_ object: [UInt8]) -> CompiledTrace {
+    CompiledTrace(
+      level: level, object: object, exits: exits, slotCount: slotCount,
+      instructionCount: instructionCount, text: text)
+  }
 }
 
 /// Why a trace could not be compiled or loaded, in one line.
