@@ -2,6 +2,7 @@
 //
 // What the machines of a run counted, added up over the guest's resets.
 
+import ExecutionEngine
 import Machines
 
 /// Sums over the machines of a run.
@@ -39,6 +40,9 @@ struct RunFigures: Sendable {
   var deviceReads: UInt64 = 0
   var deviceWrites: UInt64 = 0
 
+  /// Tiered execution; nil without.
+  var traces: TraceStatistics?
+
   /// Adds a machine that has stopped after running for so long.
   mutating func add(_ machine: RISCVVirtMachine, nanoseconds time: UInt64) {
     boots += 1
@@ -61,6 +65,10 @@ struct RunFigures: Sendable {
     invalidatedBlocks &+= cache.invalidated
     cacheFlushes &+= cache.flushes
     codeBytes = UInt64(machine.vcpu.codeByteCount)
+
+    if let more = machine.vcpu.traceStatistics {
+      if traces == nil { traces = more } else { traces?.add(more) }
+    }
 
     let memory = machine.vcpu.mmu.statistics
     tlbMisses &+= memory.tlbMisses

@@ -36,7 +36,7 @@ struct StatisticsReport {
       rows.append((milestone.name, "\(fixed(time, 1)) ms"))
     }
     rows.append(("end", "\(fixed(milestones.millisecondsToNow, 1)) ms (\(end.key))"))
-    rows += hostRows + guestRows
+    rows += hostRows + guestRows + traceRows
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { name, value in
       name + String(repeating: " ", count: width - name.count + 2) + value + "\n"
@@ -80,12 +80,12 @@ struct StatisticsReport {
     ]
   }
 
-  private func mebibytes(_ bytes: UInt64) -> String {
+  func mebibytes(_ bytes: UInt64) -> String {
     fixed(Double(bytes) / 1_048_576, 1) + " MiB"
   }
 
   /// Digits in groups of three.
-  private func grouped(_ number: UInt64) -> String {
+  func grouped(_ number: UInt64) -> String {
     var rest = String(number)[...]
     var groups: [Substring] = []
     while !rest.isEmpty {
@@ -130,6 +130,7 @@ struct StatisticsReport {
       ("blocks", blocks),
       ("soft_tlb", softTLB),
       ("vcpu", vcpu),
+      ("traces", figures.traces.map { traceJSON($0) } ?? .null),
     ])
   }
 
@@ -172,7 +173,7 @@ struct StatisticsReport {
   }
 
   private func milliseconds(_ time: Double) -> JSONText { .decimal(time, places: 3) }
-  private func seconds(_ nanoseconds: UInt64) -> JSONText {
+  func seconds(_ nanoseconds: UInt64) -> JSONText {
     .decimal(Double(nanoseconds) / 1e9, places: 6)
   }
 }
