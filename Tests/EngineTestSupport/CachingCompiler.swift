@@ -19,10 +19,15 @@ public final class CachingCompiler: TraceCompiling, @unchecked Sendable {
     init(_ trace: Trace, _ level: TraceLevel) {
       self.level = level
       edges = trace.edges
-      words = trace.blocks.flatMap { block in
-        [block.pc] + block.cells + block.codes.map(UInt64.init) + block.literals
-          + block.instructions.map(UInt64.init)
+      var words: [UInt64] = []
+      for block in trace.blocks {
+        words.append(block.pc)
+        words += block.cells
+        words += block.codes.map { UInt64($0) }
+        words += block.literals
+        words += block.instructions.map { UInt64($0) }
       }
+      self.words = words
     }
   }
   private struct Shared: @unchecked Sendable {
