@@ -165,9 +165,7 @@ final class TraceBench: AddressTranslator {
     self[field: CPUStateLayout.fpFlags] = beginning.flags
     self[field: CPUStateLayout.fpControl] = beginning.control
     self[field: CPUStateLayout.pc] = 0xBAD
-    for (i, word) in beginning.memory.enumerated() {
-      store.base.storeBytes(of: word, toByteOffset: i * 8, as: UInt64.self)
-    }
+    fill(beginning.memory)
     state.storeBytes(
       of: beginning.exitRequest, toByteOffset: CPUStateLayout.exitRequest, as: Int32.self)
     state.storeBytes(of: beginning.budget, toByteOffset: CPUStateLayout.budget, as: Int64.self)
@@ -179,16 +177,25 @@ final class TraceBench: AddressTranslator {
     }
   }
 
+  private func fill(_ words: [UInt64]) {
+    words.withUnsafeBytes {
+      if let start = $0.baseAddress { store.base.copyMemory(from: start, byteCount: $0.count) }
+    }
+  }
+
+  private func words() -> [UInt64] {
+    Array(
+      UnsafeBufferPointer(
+        start: store.base.assumingMemoryBound(to: UInt64.self), count: Int(store.byteCount / 8)))
+  }
+
   private func outcome(_ kind: TraceExitKind, memory: Bool) -> TraceOutcome {
     TraceOutcome(
       kind: kind, pc: self[field: CPUStateLayout.pc],
       budget: state.load(fromByteOffset: CPUStateLayout.budget, as: Int64.self),
       slots: (0..<Self.slotCount).map { self[Self.slot($0)] },
       flags: self[field: CPUStateLayout.fpFlags],
-      memory: memory
-        ? (0..<Int(store.byteCount / 8)).map {
-          store.base.load(fromByteOffset: $0 * 8, as: UInt64.self)
-        } : [])
+      memory: memory ? words() : [])
   }
 
   // MARK: The interpreter's side
@@ -209,6 +216,7 @@ final class TraceBench: AddressTranslator {
       }
       let slots = (0..<Self.slotCount).map { self[Self.slot($0)] }
       let flags = self[field: CPUStateLayout.fpFlags]
+      let memory = beginning.memory.isEmpty ? [] : words()
       let (reason, cell) = run(blocks[current])
       let kind: TraceExitKind
       switch reason {
@@ -216,7 +224,7 @@ final class TraceBench: AddressTranslator {
       case .lookupPointer: kind = .indirect
       case .exit: kind = .leave
       default:
-        rewind(blocks[current], cell, slots, flags)
+        rewind(blocks[current], cell, slots, flags, memory)
         return outcome(.alone, memory: !beginning.memory.isEmpty)
       }
       let at = kind == .link && reason == .link ? cell - 1 : cell
@@ -263,9 +271,11 @@ final class TraceBench: AddressTranslator {
     return (reason, (operation - head) / OperationLayout.cell)
   }
 
-  /// After a refusal at a cell: CPUState as at the start of its instruction, by running what comes before
-  /// once more. Memory keeps what was stored: the same is stored again.
-  private func rewind(_ block: BuiltBlock, _ cell: Int, _ slots: [UInt64], _ flags: UInt64) {
+  /// After a refusal at a cell: everything as at the start of its instruction, by running what comes
+  /// before once more from the block's start.
+  private func rewind(
+    _ block: BuiltBlock, _ cell: Int, _ slots: [UInt64], _ flags: UInt64, _ memory: [UInt64]
+  ) {
     let firsts = block.trace.instructions.map { Int($0 & 0xFFFF) }
     let instruction = firsts.lastIndex { $0 <= cell } ?? 0
     let budget =
@@ -273,6 +283,8 @@ final class TraceBench: AddressTranslator {
       + Int64(block.trace.instructionCount - instruction)
     for (i, value) in slots.enumerated() { self[Self.slot(i)] = value }
     self[field: CPUStateLayout.fpFlags] = flags
+    fill(memory)
+    state.storeBytes(of: 1000, toByteOffset: CPUStateLayout.budget, as: Int64.self)
     if instruction > 0 { _ = run(block.prefix(instruction)) }
     state.storeBytes(of: budget, toByteOffset: CPUStateLayout.budget, as: Int64.self)
     self[field: CPUStateLayout.pc] =
