@@ -33,6 +33,8 @@ final class CachedTrace {
   var code: TraceCode?
   /// As `TraceRecordLayout`, while published.
   var record: UnsafeMutableRawPointer?
+  /// How often it was found running.
+  var samples = 0
   /// Slots of other traces, and its own, that are linked to it.
   var incoming: Set<UInt> = []
 
@@ -54,6 +56,7 @@ final class TraceCache {
   private let queue: TraceCompileQueue
   private let policy: TierPolicy
   private let traceHandler: UInt
+  private let jumpCache: UnsafeMutableRawPointer
   private var perfMap: PerfMap?
   var statistics = TraceStatistics()
 
@@ -70,6 +73,8 @@ final class TraceCache {
   private var covered: [UInt64: CachedTrace] = [:]
   /// Every slot of a published trace, and what it is linked to.
   private var slots: [UInt: (owner: CachedTrace, pc: UInt64, target: CachedTrace?)] = [:]
+  /// Published quick traces by the pcs they poll at: the head and inner loops.
+  private var samplePlaces: [UInt64: CachedTrace] = [:]
   private var retiredCode: [TraceCode] = []
   private var retiredRecords: [UnsafeMutableRawPointer] = []
   private(set) var codeBytes = 0
@@ -78,8 +83,9 @@ final class TraceCache {
 
   init(
     blocks: TranslationBlockCache, queue: TraceCompileQueue, policy: TierPolicy,
-    traceHandler: UInt, perfMap: PerfMap?
+    traceHandler: UInt, jumpCache: UnsafeMutableRawPointer, perfMap: PerfMap?
   ) {
+    self.jumpCache = jumpCache
     self.blocks = blocks
     self.queue = queue
     self.policy = policy
@@ -104,6 +110,23 @@ final class TraceCache {
   func trace(of record: UnsafeMutableRawPointer) -> CachedTrace? { byRecord[record] }
   /// Whether a page of the backing store has bytes some trace was made from.
   func holds(page: Int) -> Bool { byPage[UInt64(page) << 12] != nil }
+
+  /// Where the trace of a head is entered by computed jumps of others; 0 without one.
+  func entry(ofTraceAt head: OperationPointer) -> UInt {
+    guard policy.linksTraces,
+      let record = (head - 8).load(as: UnsafeMutableRawPointer?.self)
+    else { return 0 }
+    return record.load(fromByteOffset: TraceRecordLayout.code, as: UInt.self)
+  }
+
+  /// Enters the trace of a head into the jump cache where that has the head, or takes it out.
+  private func noteInJumpCache(_ trace: CachedTrace, _ head: OperationPointer, code: UInt) {
+    let entry = jumpCache + JumpCacheLayout.offset(for: trace.pc)
+    guard policy.linksTraces,
+      entry.load(fromByteOffset: JumpCacheLayout.target, as: OperationPointer?.self) == head
+    else { return }
+    entry.storeBytes(of: code, toByteOffset: JumpCacheLayout.code, as: UInt.self)
+  }
 
   // MARK: From request to publication
 
@@ -137,6 +160,7 @@ final class TraceCache {
         statistics.compileNanoseconds[level] &+= result.nanoseconds
         publish(trace, code)
       } else if let trace = byID[result.id] {
+        statistics.lastRefusal = result.refusal ?? statistics.lastRefusal
         drop(trace, result.isFull ? .evicted : .refused)
         if result.isFull { evict() }
       }
@@ -175,6 +199,8 @@ final class TraceCache {
     codeBytes += code.byteCount
     block.traceRecord = record
     block.head.storeBytes(of: traceHandler, as: UInt.self)
+    noteInJumpCache(trace, block.head, code: code.entry)
+    enterSamples(trace)
     statistics.published &+= 1
     perfMap?.add(trace)
   }
@@ -208,6 +234,33 @@ final class TraceCache {
   private func store(_ address: UInt, to slot: UInt) {
     guard let cell = UnsafeMutableRawPointer(bitPattern: slot) else { return }
     cell.storeBytes(of: address, as: UInt.self)
+  }
+
+  // MARK: Samples
+
+  /// Where a trace polls.
+  private func pollPlaces(_ trace: CachedTrace) -> Set<UInt64> {
+    let loops = trace.formed.trace.edges.filter { $0.target <= $0.source }
+    return Set([trace.pc] + loops.map { trace.formed.blocks[$0.target].pc })
+  }
+
+  private func enterSamples(_ trace: CachedTrace) {
+    guard trace.level == .quick && policy.usesOptimisedLevel else { return }
+    for pc in pollPlaces(trace) { samplePlaces[pc] = trace }
+    queue.setWantsSamples(true)
+  }
+
+  private func leaveSamples(_ trace: CachedTrace) {
+    guard trace.level == .quick else { return }
+    for pc in pollPlaces(trace) where samplePlaces[pc] === trace { samplePlaces[pc] = nil }
+    if samplePlaces.isEmpty { queue.setWantsSamples(false) }
+  }
+
+  /// A trace was left at a poll at a pc: the trace, if it has proved hot by that.
+  func sample(at pc: UInt64, flags: UInt32) -> CachedTrace? {
+    guard let trace = samplePlaces[pc], trace.flags == flags else { return nil }
+    trace.samples += 1
+    return trace.samples >= policy.upgradeSamples ? trace : nil
   }
 
   // MARK: Validity
@@ -286,6 +339,7 @@ final class TraceCache {
 
   private func withdraw(_ trace: CachedTrace) {
     published[trace.head] = nil
+    leaveSamples(trace)
     unlink(trace)
     for slot in trace.code?.slots ?? [] {
       slots[slot.address]?.target?.incoming.remove(slot.address)
@@ -295,6 +349,7 @@ final class TraceCache {
     guard let record = trace.record else { return }
     if blocks.blocks.indices.contains(trace.head) {
       let block = blocks.blocks[trace.head]
+      noteInJumpCache(trace, block.head, code: 0)
       if block.traceRecord == record {
         if block.head.load(as: UInt.self) == traceHandler {
           block.head.storeBytes(

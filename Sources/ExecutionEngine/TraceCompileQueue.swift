@@ -7,6 +7,9 @@
 //   submit, addWeight, cancel ──▶ state ──▶ takes the heaviest, compiles, loads
 //   takeResults, at an exit request ◀── results
 //
+// Between traces the thread has the VCPU look where it is, every few milliseconds: that is how quick
+// traces that run for long, entered by links alone, are found and compiled again.
+//
 // Invariants
 // - Results are taken by the VCPU alone, which decides whether they are still wanted.
 // - Behind `stop` the thread has ended and nothing is compiled any more; results that nobody took are
@@ -29,12 +32,15 @@ final class TraceCompileQueue: Sendable {
     let isFull: Bool
     /// Why the compiler refused it.
     let refusal: String?
+    /// Of CPU time.
     let nanoseconds: UInt64
   }
   private struct Request {
     let id: Int
     let trace: Trace
     let level: TraceLevel
+    /// Guest instructions.
+    let size: Int
     var weight: Double
     var time: UInt64
   }
@@ -54,15 +60,25 @@ final class TraceCompileQueue: Sendable {
   private let configuration: TierConfiguration
   private let request: TraceCompilerRequest
   private let notify: @Sendable () -> Void
+  private let sample: @Sendable () -> Void
+  /// Whether some published trace would be compiled again if it proved hot.
+  private let wantsSamples = Atomic<Bool>(false)
+  /// Whether the VCPU sleeps.
+  private let isIdle = Atomic<Bool>(false)
   private let state = Mutex(State())
   private let parker = Parker()
   private let ended = Parker()
 
-  /// An empty queue. `notify` is called on the compiler's thread when there are results.
+  /// Host nanoseconds between two samples.
+  private static let samplePeriod: UInt64 = 2_000_000
+
+  /// An empty queue. `notify` is called on the compiler's thread when there are results, `sample` when
+  /// the VCPU is to look where it is.
   init(
     _ configuration: TierConfiguration, _ request: TraceCompilerRequest,
-    notify: @escaping @Sendable () -> Void
+    notify: @escaping @Sendable () -> Void, sample: @escaping @Sendable () -> Void
   ) {
+    self.sample = sample
     self.configuration = configuration
     self.request = request
     self.notify = notify
@@ -79,7 +95,9 @@ final class TraceCompileQueue: Sendable {
 
   /// Queues a trace. `weight`: guest instructions it has executed lately; `now`: instructions retired.
   func submit(id: Int, _ trace: Trace, level: TraceLevel, weight: Int, now: UInt64) {
-    let new = Request(id: id, trace: trace, level: level, weight: Double(weight), time: now)
+    let new = Request(
+      id: id, trace: trace, level: level, size: max(trace.instructionCount, 1),
+      weight: Double(weight), time: now)
     if configuration.policy.isSynchronous {
       guard let compiler = makeCompiler() else { return }
       let result = compile(new, with: compiler)
@@ -127,6 +145,17 @@ final class TraceCompileQueue: Sendable {
     }
   }
 
+  /// Says whether samples are of use.
+  func setWantsSamples(_ wants: Bool) {
+    if wantsSamples.exchange(wants, ordering: .relaxed) != wants && wants { parker.wake() }
+  }
+
+  /// Says whether the VCPU sleeps.
+  func setIdle(_ idle: Bool) {
+    isIdle.store(idle, ordering: .relaxed)
+    if !idle && wantsSamples.load(ordering: .relaxed) { parker.wake() }
+  }
+
   /// Takes code back.
   func release(_ code: TraceCode) { state.withLock { $0.compiler }?.release(code) }
 
@@ -155,7 +184,7 @@ final class TraceCompileQueue: Sendable {
       }
       if next.isStopping { break }
       guard let request = next.request else {
-        parker.park()
+        rest()
         continue
       }
       guard let compiler = makeCompiler() else { break }
@@ -165,12 +194,22 @@ final class TraceCompileQueue: Sendable {
         return !state.isStopping
       }
       if isWanted {
+        // Publishing makes the VCPU look around: that is a sample, too.
         notify()
       } else if let code = result.code {
         compiler.release(code)
       }
     }
     ended.wake()
+  }
+
+  /// Sleeps until there may be work, or until it is time for a sample.
+  private func rest() {
+    guard wantsSamples.load(ordering: .relaxed), !isIdle.load(ordering: .relaxed) else {
+      return parker.park()
+    }
+    parker.park(until: hostNanoseconds() &+ Self.samplePeriod)
+    sample()
   }
 
   private func takeHeaviest(_ state: inout State) -> Request? {
@@ -181,9 +220,16 @@ final class TraceCompileQueue: Sendable {
       state.dropped += stale
       state.requests.removeAll { stale.contains($0.id) }
     }
-    let weights = state.requests.map { decayed($0, now) }
+    let weights = state.requests.map { worth($0, now) }
     guard let heaviest = weights.indices.max(by: { weights[$0] < weights[$1] }) else { return nil }
     return state.requests.remove(at: heaviest)
+  }
+
+  /// What compiling a request is worth, as of now: what it saves by what it costs. The optimised level
+  /// saves less than the quick one and costs more.
+  private func worth(_ request: Request, _ now: UInt64) -> Double {
+    let cost = Double(request.size) * (request.level == .quick ? 1 : 30)
+    return decayed(request, now) / cost
   }
 
   /// A request's weight as of now.
@@ -194,7 +240,7 @@ final class TraceCompileQueue: Sendable {
   }
 
   private func compile(_ request: Request, with compiler: any TraceCompiling) -> Result {
-    let start = hostNanoseconds()
+    let start = threadNanoseconds()
     var code: TraceCode?
     var isFull = false
     var refusal: String?
@@ -206,7 +252,7 @@ final class TraceCompileQueue: Sendable {
     }
     return Result(
       id: request.id, level: request.level, code: code, isFull: isFull, refusal: refusal,
-      nanoseconds: hostNanoseconds() &- start)
+      nanoseconds: threadNanoseconds() &- start)
   }
 
   /// The compiler, made when it is first needed; nil when there is none.

@@ -40,6 +40,8 @@ public struct TraceStatistics: Sendable {
   public var compiledInstructions = [UInt64](repeating: 0, count: TraceLevel.allCases.count)
   /// Host nanoseconds spent compiling, by level.
   public var compileNanoseconds = [UInt64](repeating: 0, count: TraceLevel.allCases.count)
+  /// Why the compiler refused the last trace it refused.
+  public var lastRefusal: String?
   /// Traces published.
   public var published: UInt64 = 0
   /// Traces and requests dropped, in the order of `DropCause.allCases`.
@@ -82,6 +84,7 @@ public struct TraceStatistics: Sendable {
     for path in Self.listSums {
       for i in self[keyPath: path].indices { self[keyPath: path][i] &+= other[keyPath: path][i] }
     }
+    lastRefusal = other.lastRefusal ?? lastRefusal
     for path in Self.states { self[keyPath: path] = other[keyPath: path] }
   }
 

@@ -53,10 +53,12 @@ extension VCPU {
     let request = TraceCompilerRequest(
       byteLimit: configuration.policy.cacheBytes, calls: TraceCalls(),
       helpers: guest.vocabulary.helpers)
-    let queue = TraceCompileQueue(configuration, request) { [weak self] in self?.requestExit() }
+    let queue = TraceCompileQueue(
+      configuration, request, notify: { [weak self] in self?.requestExit() },
+      sample: { [weak self] in self?.requestLook() })
     let traces = TraceCache(
       blocks: cache, queue: queue, policy: configuration.policy,
-      traceHandler: handlers[.traceHead],
+      traceHandler: handlers[.traceHead], jumpCache: jumpCache,
       perfMap: configuration.writesPerfMap ? PerfMap() : nil)
     tier = TierState(configuration, queue: queue, traces: traces)
     state.storeBytes(of: 1, toByteOffset: CPUStateLayout.leavesWhenHot, as: UInt64.self)
@@ -78,6 +80,19 @@ extension VCPU {
       fromByteOffset: CPUStateLayout.traceInstructions, as: UInt64.self)
     result.entries = state.load(fromByteOffset: CPUStateLayout.traceEntries, as: UInt64.self)
     return result
+  }
+
+  /// Has the VCPU leave guest code once, if it runs any. Any thread.
+  private func requestLook() { kiln_release_store32(state + CPUStateLayout.exitRequest, -1) }
+
+  /// A trace was left at a poll, at pc.
+  func didPoll(_ tier: TierState) {
+    guard let trace = tier.traces.sample(at: pc, flags: guest.blockFlags),
+      tier.traces.request(at: trace.head) == nil
+    else { return }
+    tier.traces.submit(
+      trace.formed, flags: trace.flags, head: trace.head, level: .optimised,
+      weight: tier.policy.upgradeInstructions * 2, now: retired)
   }
 
   // MARK: Between guest code

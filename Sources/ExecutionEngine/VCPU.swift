@@ -64,7 +64,7 @@ public final class VCPU: @unchecked Sendable {
   let cache: TranslationBlockCache
   let transformer: BlockTransformer
   var builder: IRBuilder
-  private let jumpCache: UnsafeMutableRawPointer
+  let jumpCache: UnsafeMutableRawPointer
   /// Recording, traces and their compiler; nil when there is only the interpreter.
   var tier: TierState?
   let parker = Parker()
@@ -169,6 +169,8 @@ public final class VCPU: @unchecked Sendable {
 
   /// Runs guest code until `stop` is called or the instruction limit is reached.
   public func run() {
+    let start = threadNanoseconds()
+    defer { statistics.cpuNanoseconds &+= threadNanoseconds() &- start }
     grant()
     var reason = ExitReason.exit
     while true {
@@ -198,7 +200,8 @@ public final class VCPU: @unchecked Sendable {
       case .solo:
         rewind(countingFault: false)
         runAlone()
-      case .traceLink, .traceStale, .tracePoll: break
+      case .traceLink, .traceStale: break
+      case .tracePoll: if let tier { didPoll(tier) }
       case .traceAlone: runAlone()
       case .hotHead:
         let index = cache.index(of: exitOperation)
@@ -264,7 +267,9 @@ public final class VCPU: @unchecked Sendable {
     if clock.kind == .counted && clock.skipToNextDeadline() { return }
     statistics.waits &+= 1
     let before = hostNanoseconds()
+    tier?.queue.setIdle(true)
     parker.park()
+    tier?.queue.setIdle(false)
     statistics.idleNanoseconds &+= hostNanoseconds() &- before
   }
 
@@ -356,6 +361,8 @@ public final class VCPU: @unchecked Sendable {
     entry.storeBytes(of: pc, toByteOffset: JumpCacheLayout.pc, as: UInt64.self)
     entry.storeBytes(of: key, toByteOffset: JumpCacheLayout.key, as: UInt64.self)
     entry.storeBytes(of: head, toByteOffset: JumpCacheLayout.target, as: OperationPointer.self)
+    let code = tier?.traces.entry(ofTraceAt: head) ?? 0
+    entry.storeBytes(of: code, toByteOffset: JumpCacheLayout.code, as: UInt.self)
   }
 
   /// The block at a pc, translated if need be; nil after a fetch fault, which is in `mmu.fault`.

@@ -137,7 +137,7 @@ public enum TraceRecordLayout {
   @inlinable public static var byteCount: Int { 48 }
 }
 
-/// One entry of a VCPU's jump cache, 32 bytes: pc, fetch key, target operation.
+/// One entry of a VCPU's jump cache, 32 bytes: pc, fetch key, target operation, code of its trace.
 public enum JumpCacheLayout {
   /// The pc that was looked up.
   @inlinable public static var pc: Int { 0 }
@@ -145,6 +145,9 @@ public enum JumpCacheLayout {
   @inlinable public static var key: Int { 8 }
   /// The head operation found.
   @inlinable public static var target: Int { 16 }
+  /// The address of the code of the trace at that head, 0 without one: where computed jumps of traces
+  /// go on.
+  @inlinable public static var code: Int { 24 }
   /// Bytes per entry.
   @inlinable public static var stride: Int { 32 }
   /// Number of entries.

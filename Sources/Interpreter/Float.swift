@@ -155,6 +155,18 @@ enum Floating {
   next(pc + OperationLayout.cell, env, budget)
 }
 
+/// The whole of a two-operand operation, for who does not dispatch.
+@inline(__always) func computeBinary<O: FloatBinaryOperation, W: FloatWord>(
+  _ pc: PC, _ env: Env, _: O.Type, _: W.Type
+) {
+  if O.hasHost && W.hasHost && _fastPath(mayUseHost(env, rounding: field3(pc))) {
+    let result = O.host(
+      W.host(W.unboxed(slot(env, field1(pc)))), W.host(W.unboxed(slot(env, field2(pc)))))
+    if _fastPath(isPlain(result)) { return set(env, field0(pc), W.boxed(W.bits(result))) }
+  }
+  defineBinary(pc, env, O.self, W.self)
+}
+
 @inline(never) func defineBinary<O: FloatBinaryOperation, W: FloatWord>(
   _ pc: PC, _ env: Env, _: O.Type, _: W.Type
 ) {

@@ -114,12 +114,12 @@ private func define<W: FloatWord>(
   _ code: OperationCode, _ pc: PC, _ env: Env, _: W.Type
 ) {
   switch code.opcode {
-  case .fadd: defineBinary(pc, env, Floating.Add.self, W.self)
-  case .fsub: defineBinary(pc, env, Floating.Sub.self, W.self)
-  case .fmul: defineBinary(pc, env, Floating.Mul.self, W.self)
-  case .fdiv: defineBinary(pc, env, Floating.Div.self, W.self)
-  case .fmin: defineBinary(pc, env, Floating.Min.self, W.self)
-  case .fmax: defineBinary(pc, env, Floating.Max.self, W.self)
+  case .fadd: computeBinary(pc, env, Floating.Add.self, W.self)
+  case .fsub: computeBinary(pc, env, Floating.Sub.self, W.self)
+  case .fmul: computeBinary(pc, env, Floating.Mul.self, W.self)
+  case .fdiv: computeBinary(pc, env, Floating.Div.self, W.self)
+  case .fmin: computeBinary(pc, env, Floating.Min.self, W.self)
+  case .fmax: computeBinary(pc, env, Floating.Max.self, W.self)
   case .feq: defineCompare(pc, env, Floating.Eq.self, W.self)
   case .flt: defineCompare(pc, env, Floating.Lt.self, W.self)
   case .fle: defineCompare(pc, env, Floating.Le.self, W.self)

@@ -50,6 +50,8 @@ public struct TierPolicy: Sendable, Equatable {
   public var usesOptimisedLevel = true
   /// Guest instructions a quick trace retires before it is compiled again.
   public var upgradeInstructions = 2_000_000
+  /// Times a quick trace is found running before it is compiled again.
+  public var upgradeSamples = 3
   /// Compiles on the VCPU's thread, at once.
   public var isSynchronous = false
   /// Most requests that wait; the coldest go first.
@@ -149,6 +151,7 @@ extension TierPolicy {
     number(
       "upgrade-instructions", \.upgradeInstructions, 0...Int.max,
       "instructions a quick trace retires before it is compiled again"),
+    number("upgrade-samples", \.upgradeSamples, 1...10_000, "times a quick trace is seen running"),
     flag("synchronous", \.isSynchronous, "compile on the VCPU's thread"),
     number("queue-length", \.queueLength, 1...65_536, "requests that may wait"),
     number("queue-half-life", \.queueHalfLife, 1...Int.max, "instructions that halve a weight"),

@@ -14,6 +14,8 @@ struct RunFigures: Sendable {
   /// Host nanoseconds between entering and leaving the machines, and those of them the VCPU slept.
   var nanoseconds: UInt64 = 0
   var idleNanoseconds: UInt64 = 0
+  /// Host nanoseconds of CPU time of the VCPUs' threads.
+  var cpuNanoseconds: UInt64 = 0
 
   // The VCPU's loop.
   var entries: UInt64 = 0
@@ -51,6 +53,7 @@ struct RunFigures: Sendable {
 
     let vcpu = machine.vcpu.statistics
     idleNanoseconds &+= vcpu.idleNanoseconds
+    cpuNanoseconds &+= vcpu.cpuNanoseconds
     entries &+= vcpu.entries.reduce(0, &+)
     solos &+= vcpu.solos
     faults &+= vcpu.faults

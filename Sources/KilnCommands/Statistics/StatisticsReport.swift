@@ -72,7 +72,8 @@ struct StatisticsReport {
     let vcpu =
       "\(grouped(f.entries)) entries, \(grouped(f.solos)) instructions alone, "
       + "\(grouped(f.faults)) faults, \(grouped(f.interrupts)) interrupts, "
-      + "\(grouped(f.waits)) waits of \(fixed(Double(f.idleNanoseconds) / 1e9, 3)) s"
+      + "\(grouped(f.waits)) waits of \(fixed(Double(f.idleNanoseconds) / 1e9, 3)) s, "
+      + "\(fixed(Double(f.cpuNanoseconds) / 1e9, 3)) s of CPU time"
     return [
       ("guest instructions", "\(grouped(f.instructions)), \(speed)\(boots)"),
       ("blocks", blocks), ("translation", translation), ("SoftTLB", tlb), ("devices", devices),
@@ -169,6 +170,7 @@ struct StatisticsReport {
       ("faults", .unsigned(figures.faults)),
       ("interrupts", .unsigned(figures.interrupts)),
       ("waits", .unsigned(figures.waits)),
+      ("cpu_seconds", seconds(figures.cpuNanoseconds)),
     ])
   }
 

@@ -31,7 +31,7 @@ extension StatisticsReport {
     return [
       ("in traces", instructions), ("recordings", recordings), ("compiled", compiled),
       ("trace cache", cache), ("links", links),
-    ]
+    ] + (t.lastRefusal.map { [("last refusal", $0)] } ?? [])
   }
 
   private func milliseconds(_ nanoseconds: UInt64) -> String {
@@ -76,6 +76,7 @@ extension StatisticsReport {
       ("links", .unsigned(t.links)),
       ("unlinks", .unsigned(t.unlinks)),
       ("revalidations", .unsigned(t.revalidations)),
+      ("last_refusal", .optional(t.lastRefusal)),
     ])
   }
 }
