@@ -31,16 +31,26 @@ STUB(LLVMBuildAdd)
 STUB(LLVMBuildAnd)
 STUB(LLVMBuildAtomicCmpXchg)
 STUB(LLVMBuildAtomicRMW)
+STUB(LLVMBuildBitCast)
 STUB(LLVMBuildBr)
 STUB(LLVMBuildCall2)
 STUB(LLVMBuildCast)
 STUB(LLVMBuildCondBr)
 STUB(LLVMBuildExtractValue)
+STUB(LLVMBuildFAdd)
+STUB(LLVMBuildFCmp)
+STUB(LLVMBuildFDiv)
+STUB(LLVMBuildFMul)
+STUB(LLVMBuildFNeg)
+STUB(LLVMBuildFPExt)
+STUB(LLVMBuildFPTrunc)
+STUB(LLVMBuildFSub)
 STUB(LLVMBuildFence)
 STUB(LLVMBuildFreeze)
 STUB(LLVMBuildGEP2)
 STUB(LLVMBuildICmp)
 STUB(LLVMBuildInBoundsGEP2)
+STUB(LLVMBuildInsertElement)
 STUB(LLVMBuildIntToPtr)
 STUB(LLVMBuildLShr)
 STUB(LLVMBuildLoad2)
@@ -52,6 +62,7 @@ STUB(LLVMBuildPhi)
 STUB(LLVMBuildRet)
 STUB(LLVMBuildSDiv)
 STUB(LLVMBuildSExt)
+STUB(LLVMBuildSIToFP)
 STUB(LLVMBuildSRem)
 STUB(LLVMBuildSelect)
 STUB(LLVMBuildShl)
@@ -59,6 +70,7 @@ STUB(LLVMBuildStore)
 STUB(LLVMBuildSub)
 STUB(LLVMBuildTrunc)
 STUB(LLVMBuildUDiv)
+STUB(LLVMBuildUIToFP)
 STUB(LLVMBuildURem)
 STUB(LLVMBuildXor)
 STUB(LLVMBuildZExt)
@@ -85,6 +97,7 @@ STUB(LLVMDisposeTargetMachineOptions)
 STUB(LLVMDoubleTypeInContext)
 STUB(LLVMFloatTypeInContext)
 STUB(LLVMFunctionType)
+STUB(LLVMGetBasicBlockTerminator)
 STUB(LLVMGetBufferSize)
 STUB(LLVMGetBufferStart)
 STUB(LLVMGetDefaultTargetTriple)
@@ -99,6 +112,7 @@ STUB(LLVMGetIntrinsicDeclaration)
 STUB(LLVMGetMDKindIDInContext)
 STUB(LLVMGetNamedGlobal)
 STUB(LLVMGetParam)
+STUB(LLVMGetPoison)
 STUB(LLVMGetTargetFromTriple)
 STUB(LLVMGetUndef)
 STUB(LLVMInitializeX86AsmPrinter)
@@ -119,6 +133,7 @@ STUB(LLVMModuleCreateWithNameInContext)
 STUB(LLVMParseCommandLineOptions)
 STUB(LLVMPointerTypeInContext)
 STUB(LLVMPositionBuilderAtEnd)
+STUB(LLVMPositionBuilderBefore)
 STUB(LLVMPrintModuleToString)
 STUB(LLVMRunPasses)
 STUB(LLVMSetAlignment)
@@ -140,6 +155,7 @@ STUB(LLVMTargetMachineOptionsSetCodeModel)
 STUB(LLVMTargetMachineOptionsSetFeatures)
 STUB(LLVMTargetMachineOptionsSetRelocMode)
 STUB(LLVMValueAsMetadata)
+STUB(LLVMVectorType)
 STUB(LLVMVerifyModule)
 
 static const struct {
@@ -157,16 +173,26 @@ static const struct {
     {"LLVMBuildAnd", &slot_LLVMBuildAnd},
     {"LLVMBuildAtomicCmpXchg", &slot_LLVMBuildAtomicCmpXchg},
     {"LLVMBuildAtomicRMW", &slot_LLVMBuildAtomicRMW},
+    {"LLVMBuildBitCast", &slot_LLVMBuildBitCast},
     {"LLVMBuildBr", &slot_LLVMBuildBr},
     {"LLVMBuildCall2", &slot_LLVMBuildCall2},
     {"LLVMBuildCast", &slot_LLVMBuildCast},
     {"LLVMBuildCondBr", &slot_LLVMBuildCondBr},
     {"LLVMBuildExtractValue", &slot_LLVMBuildExtractValue},
+    {"LLVMBuildFAdd", &slot_LLVMBuildFAdd},
+    {"LLVMBuildFCmp", &slot_LLVMBuildFCmp},
+    {"LLVMBuildFDiv", &slot_LLVMBuildFDiv},
+    {"LLVMBuildFMul", &slot_LLVMBuildFMul},
+    {"LLVMBuildFNeg", &slot_LLVMBuildFNeg},
+    {"LLVMBuildFPExt", &slot_LLVMBuildFPExt},
+    {"LLVMBuildFPTrunc", &slot_LLVMBuildFPTrunc},
+    {"LLVMBuildFSub", &slot_LLVMBuildFSub},
     {"LLVMBuildFence", &slot_LLVMBuildFence},
     {"LLVMBuildFreeze", &slot_LLVMBuildFreeze},
     {"LLVMBuildGEP2", &slot_LLVMBuildGEP2},
     {"LLVMBuildICmp", &slot_LLVMBuildICmp},
     {"LLVMBuildInBoundsGEP2", &slot_LLVMBuildInBoundsGEP2},
+    {"LLVMBuildInsertElement", &slot_LLVMBuildInsertElement},
     {"LLVMBuildIntToPtr", &slot_LLVMBuildIntToPtr},
     {"LLVMBuildLShr", &slot_LLVMBuildLShr},
     {"LLVMBuildLoad2", &slot_LLVMBuildLoad2},
@@ -178,6 +204,7 @@ static const struct {
     {"LLVMBuildRet", &slot_LLVMBuildRet},
     {"LLVMBuildSDiv", &slot_LLVMBuildSDiv},
     {"LLVMBuildSExt", &slot_LLVMBuildSExt},
+    {"LLVMBuildSIToFP", &slot_LLVMBuildSIToFP},
     {"LLVMBuildSRem", &slot_LLVMBuildSRem},
     {"LLVMBuildSelect", &slot_LLVMBuildSelect},
     {"LLVMBuildShl", &slot_LLVMBuildShl},
@@ -185,6 +212,7 @@ static const struct {
     {"LLVMBuildSub", &slot_LLVMBuildSub},
     {"LLVMBuildTrunc", &slot_LLVMBuildTrunc},
     {"LLVMBuildUDiv", &slot_LLVMBuildUDiv},
+    {"LLVMBuildUIToFP", &slot_LLVMBuildUIToFP},
     {"LLVMBuildURem", &slot_LLVMBuildURem},
     {"LLVMBuildXor", &slot_LLVMBuildXor},
     {"LLVMBuildZExt", &slot_LLVMBuildZExt},
@@ -211,6 +239,7 @@ static const struct {
     {"LLVMDoubleTypeInContext", &slot_LLVMDoubleTypeInContext},
     {"LLVMFloatTypeInContext", &slot_LLVMFloatTypeInContext},
     {"LLVMFunctionType", &slot_LLVMFunctionType},
+    {"LLVMGetBasicBlockTerminator", &slot_LLVMGetBasicBlockTerminator},
     {"LLVMGetBufferSize", &slot_LLVMGetBufferSize},
     {"LLVMGetBufferStart", &slot_LLVMGetBufferStart},
     {"LLVMGetDefaultTargetTriple", &slot_LLVMGetDefaultTargetTriple},
@@ -225,6 +254,7 @@ static const struct {
     {"LLVMGetMDKindIDInContext", &slot_LLVMGetMDKindIDInContext},
     {"LLVMGetNamedGlobal", &slot_LLVMGetNamedGlobal},
     {"LLVMGetParam", &slot_LLVMGetParam},
+    {"LLVMGetPoison", &slot_LLVMGetPoison},
     {"LLVMGetTargetFromTriple", &slot_LLVMGetTargetFromTriple},
     {"LLVMGetUndef", &slot_LLVMGetUndef},
     {"LLVMInitializeX86AsmPrinter", &slot_LLVMInitializeX86AsmPrinter},
@@ -245,6 +275,7 @@ static const struct {
     {"LLVMParseCommandLineOptions", &slot_LLVMParseCommandLineOptions},
     {"LLVMPointerTypeInContext", &slot_LLVMPointerTypeInContext},
     {"LLVMPositionBuilderAtEnd", &slot_LLVMPositionBuilderAtEnd},
+    {"LLVMPositionBuilderBefore", &slot_LLVMPositionBuilderBefore},
     {"LLVMPrintModuleToString", &slot_LLVMPrintModuleToString},
     {"LLVMRunPasses", &slot_LLVMRunPasses},
     {"LLVMSetAlignment", &slot_LLVMSetAlignment},
@@ -266,6 +297,7 @@ static const struct {
     {"LLVMTargetMachineOptionsSetFeatures", &slot_LLVMTargetMachineOptionsSetFeatures},
     {"LLVMTargetMachineOptionsSetRelocMode", &slot_LLVMTargetMachineOptionsSetRelocMode},
     {"LLVMValueAsMetadata", &slot_LLVMValueAsMetadata},
+    {"LLVMVectorType", &slot_LLVMVectorType},
     {"LLVMVerifyModule", &slot_LLVMVerifyModule},
 };
 

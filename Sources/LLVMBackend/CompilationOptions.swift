@@ -23,6 +23,9 @@ public struct CompilationSwitches: Hashable, Sendable {
   /// LLVM's passes at the optimised level; nil for the level's own list.
   public var passes: String?
 
+  /// Whether the host multiplies and adds in one instruction; set by the compiler.
+  var hostHasFMA = false
+
   /// All on.
   public init() {}
 }

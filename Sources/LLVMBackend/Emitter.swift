@@ -186,6 +186,10 @@ final class Emitter {
   func signExtend(_ a: Value, _ type: LLVMTypeRef) -> Value {
     LLVMBuildSExt(builder, a, type, "")
   }
+  /// The same bits as another type.
+  func cast(_ a: Value, _ type: LLVMTypeRef) -> Value {
+    LLVMBuildBitCast(builder, a, type, "")
+  }
   func integerType(bits: Int) -> LLVMTypeRef { LLVMIntTypeInContext(context, UInt32(bits)) }
 
   /// Calls an LLVM intrinsic that is overloaded on `types`.

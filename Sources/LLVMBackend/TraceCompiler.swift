@@ -67,6 +67,13 @@ public final class TraceCompiler {
     return true
   }()
 
+  /// Whether a fused multiply-add is one instruction here, and no call of a library.
+  private static let hostHasFMA: Bool = {
+    let features = LLVMGetHostCPUFeatures()
+    defer { LLVMDisposeMessage(features) }
+    return features.map { String(cString: $0).split(separator: ",").contains("+fma") } ?? false
+  }()
+
   private static func machine(
     _ target: LLVMTargetRef?, _ triple: UnsafePointer<CChar>, _ level: CompilationLevel
   ) throws -> LLVMTargetMachineRef {
@@ -124,6 +131,8 @@ public final class TraceCompiler {
     LLVMDisposeTargetData(layout)
 
     let emitter = Emitter(context: context, module: module)
+    var switches = switches
+    switches.hostHasFMA = Self.hostHasFMA
     var lowering = TraceLowering(trace, plan, emitter, switches, effects)
     try lowering.run()
     emitter.dispose()

@@ -159,6 +159,7 @@ extension TraceLowering {
       ])
     if code.attribute == 1 { leaveUnlessDone(call, restoring: changed) }
     if effects.contains(.writesGlobals) {
+      state?.forgetFloat()
       for i in plan.slots.indices where !plan.slots[i].isTemporary {
         state?.values[i] = emitter.loadState(Int(plan.slots[i].offset))
         state?.dirty[i] = false

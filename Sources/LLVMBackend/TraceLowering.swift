@@ -22,6 +22,16 @@ struct LoweringState {
   /// Guest instructions left are `budget + budgetOffset`.
   var budget: Value
   var budgetOffset: Int64
+  /// Whether NX had accrued at some earlier place of this way, if anybody asked; see `hasInexact`.
+  var hasInexact: Value?
+  /// The same, and dynamic rounding is to nearest-even.
+  var mayRound: Value?
+
+  /// Forgets what was read from fpFlags and fpControl.
+  mutating func forgetFloat() {
+    hasInexact = nil
+    mayRound = nil
+  }
 }
 
 /// Lowers one trace.
@@ -99,7 +109,8 @@ struct TraceLowering {
     for (target, all) in phis {
       for arrival in arrivals[target] ?? [] {
         for (slot, phi) in all.slots {
-          emitter.join(phi, value(slot, in: arrival.state), from: arrival.from)
+          let value = value(slot, in: arrival.state)
+          emitter.join(phi, asPhi(slot, value, from: arrival.from), from: arrival.from)
         }
         emitter.join(all.budget, arrival.state.budget, from: arrival.from)
       }
@@ -139,7 +150,10 @@ struct TraceLowering {
 
   /// Gives a slot a value.
   mutating func write(_ slot: UInt16, _ value: Value) {
-    if TracePlan.isResident(slot) { return emitter.storeState(value, Int(slot)) }
+    if TracePlan.isResident(slot) {
+      emitter.storeState(value, Int(slot))
+      state?.forgetFloat()
+    }
     guard let index = plan.index[slot] else { return }
     state?.values[index] = value
     state?.dirty[index] = !plan.slots[index].isTemporary
@@ -174,6 +188,17 @@ struct TraceLowering {
     arrivals[target, default: []].append((from, state))
   }
 
+  /// A slot's value as its phi takes it, made at the end of the block it comes from.
+  private func asPhi(_ slot: Int, _ value: Value, from: BasicBlock) -> Value {
+    guard plan.isFloat[slot] else { return value }
+    if let end = LLVMGetBasicBlockTerminator(from) {
+      LLVMPositionBuilderBefore(emitter.builder, end)
+    } else {
+      emitter.enter(from)
+    }
+    return emitter.cast(value, emitter.f64)
+  }
+
   private mutating func lowerBlock(_ index: Int) throws {
     blockIndex = index
     cell = 0
@@ -206,11 +231,10 @@ struct TraceLowering {
     var all: [(Int, Value)] = []
     var values: [Value?] = Array(repeating: nil, count: plan.slots.count)
     for i in plan.slots.indices where facts.written[i] && !plan.slots[i].isTemporary {
-      let phi = emitter.phi(emitter.i64)
-      all.append((i, phi))
-      values[i] = phi
+      all.append((i, emitter.phi(plan.isFloat[i] ? emitter.f64 : emitter.i64)))
     }
     let budget = emitter.phi(emitter.i64)
+    for (i, phi) in all { values[i] = plan.isFloat[i] ? emitter.cast(phi, emitter.i64) : phi }
     phis[index] = (all, budget)
     state = LoweringState(values: values, dirty: facts.dirty, budget: budget, budgetOffset: 0)
   }
@@ -220,12 +244,15 @@ struct TraceLowering {
     guard let state else { return }
     let isShort = emitter.compare(
       LLVMIntSLT, budget(of: state), emitter.constant(Int64(plan.blocks[index].longestWay)))
+    let leave = emitter.block("poll\(index)")
+    let ask = emitter.block("ask\(index)")
+    let go = emitter.block("go\(index)")
+    emitter.branch(isShort, leave, ask, .never)
+    emitter.enter(ask)
     let asked = emitter.compare(
       LLVMIntSLT, emitter.loadVolatileState(CPUStateLayout.exitRequest, emitter.i32),
       emitter.constant32(0))
-    let leave = emitter.block("poll\(index)")
-    let go = emitter.block("go\(index)")
-    emitter.branch(emitter.or(isShort, asked), leave, go, .never)
+    emitter.branch(asked, leave, go, .never)
     emitter.enter(leave)
     exit(.poll, state, pc: block.pc, budget: budget(of: state))
     emitter.enter(go)
@@ -286,6 +313,7 @@ struct TraceLowering {
     }
     emitter.enter(place)
     var joined = first.state
+    if all.count > 1 { joined.forgetFloat() }
     for i in plan.slots.indices where all.count > 1 {
       for arrival in all.dropFirst() where arrival.state.dirty[i] { joined.dirty[i] = true }
       if all.allSatisfy({ $0.state.values[i] == first.state.values[i] }) { continue }

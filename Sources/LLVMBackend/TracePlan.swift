@@ -39,6 +39,8 @@ struct TracePlan {
   /// here.
   private(set) var slots: [Slot] = []
   private(set) var index: [UInt16: Int] = [:]
+  /// By slot index: computed on as f64 and by no integer operation.
+  private(set) var isFloat: [Bool] = []
   private(set) var blocks: [Block] = []
   /// Reachable blocks in reverse postorder.
   private(set) var order: [Int] = []
@@ -150,6 +152,35 @@ struct TracePlan {
     found.subtract([Slot.zero.offset, Slot.discard.offset])
     slots = found.filter { !Self.isResident($0) }.sorted().map { Slot($0) }
     for (i, slot) in slots.enumerated() { index[slot.offset] = i }
+    findFloats(trace)
+  }
+
+  /// Sorts slots by what is done with them; loads, stores and moves do not count.
+  private mutating func findFloats(_ trace: Trace) {
+    var floats: Set<UInt16> = []
+    var integers: Set<UInt16> = []
+    for i in order {
+      trace.blocks[i].withBlock { block in
+        block.forEachOperation { cell, opcode in
+          let code = block.code(at: cell)
+          let places = opcode.shape.places(immediate: code.hasImmediate)
+          var used: [UInt16] = []
+          block.forEachSource(places, at: cell) { used.append($0.offset) }
+          let written = block.destination(places, at: cell).map { [$0.offset] } ?? []
+          switch opcode {
+          case .mov, .guestLd, .guestSt, .movi: break
+          case .fadd, .fsub, .fmul, .fdiv, .fsqrt, .fmadd, .fmsub, .fnmadd, .fnmsub:
+            if code.format == .f64 { floats.formUnion(used + written) }
+          case .feq, .flt, .fle:
+            if code.format == .f64 { floats.formUnion(used) }
+            integers.formUnion(written)
+          case .fmin, .fmax: break
+          default: integers.formUnion(used + written)
+          }
+        }
+      }
+    }
+    isFloat = slots.map { floats.contains($0.offset) && !integers.contains($0.offset) }
   }
 
   /// What lowering relies on; the verifier's rules are the recorder's duty.

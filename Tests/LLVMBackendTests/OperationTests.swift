@@ -51,7 +51,7 @@ import Testing
         let loaded = try CompilationLevel.allCases.map { level in
           try #require(try bench.code.load(try bench.compiler.compile(trace, level: level)))
         }
-        for _ in 0..<24 {
+        for _ in 0..<(opcode.raisesFloatFlags ? 80 : 24) {
           let beginning = OneOperation.beginning(opcode, &random)
           if OneOperation.isUndefined(block.trace, beginning) { continue }
           let want = bench.interpret([block], [], beginning)
@@ -173,9 +173,27 @@ enum OneOperation {
         random.once(in: 2) ? page &+ near : page + UInt64(random.below(512) * 8)
       beginning.memory = (0..<(TraceBench.pageCount * 512)).map { _ in random.next() }
       if random.once(in: 2) { beginning.slots[2] = beginning.memory[random.below(2048)] }
+    case .floatUnary, .floatBinary, .floatTernary:
+      // Ordinary numbers of one size, for the fast paths.
+      for i in 1..<4 where random.once(in: 2) {
+        beginning.slots[i] = ordinary(random.below(3), &random)
+      }
     default: break
     }
     return beginning
+  }
+
+  /// A number near 1, boxed as its format asks; sometimes a small integer, or zero.
+  private static func ordinary(_ format: Int, _ random: inout SeededGenerator) -> UInt64 {
+    let value =
+      random.once(in: 4)
+      ? Double(random.below(9) - 4)
+      : Double.random(in: -4...4, using: &random) * (random.once(in: 4) ? 1e-300 : 1)
+    switch format {
+    case 0: return value.bitPattern
+    case 1: return UInt64(Float(value).bitPattern) | 0xFFFF_FFFF_0000_0000
+    default: return random.next() | 0xFFFF_FFFF_FFFF_8000
+    }
   }
 
   /// Whether the IR leaves the result open.
