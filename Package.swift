@@ -86,11 +86,14 @@ let package = Package(
     .target(
       name: "LLVMBackend", dependencies: ["CHost", "CLLVM", "IR"], swiftSettings: engineSettings),
 
+    .target(name: "Tracing", dependencies: ["IR"], swiftSettings: engineSettings),
+
     // MARK: - Floor 5: the VCPU loop, caches, clock, statistics
     .target(
       name: "ExecutionEngine",
       dependencies: [
         "CHost", "IR", "IRTransforms", "DeviceModel", "GuestMemory", "Translation", "Interpreter",
+        "Tracing", "LLVMBackend",
       ],
       swiftSettings: engineSettings),
 
@@ -107,7 +110,7 @@ let package = Package(
       name: "KilnCommands",
       dependencies: [
         "CHost", "IR", "DeviceModel", "Devices", "Disassembly", "GuestImages", "GuestMemory",
-        "Machines", "ExecutionEngine", "RISCVGuest",
+        "Machines", "ExecutionEngine", "RISCVGuest", "Tracing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -121,7 +124,7 @@ let package = Package(
       name: "EngineTestSupport",
       dependencies: [
         "DeviceModel", "Devices", "ExecutionEngine", "GuestMemory", "GuestTypes", "IR",
-        "Interpreter", "RISCVGuest",
+        "Interpreter", "LLVMBackend", "RISCVGuest", "Tracing",
       ],
       path: "Tests/EngineTestSupport"),
     .testTarget(name: "InstructionPatternsTests", dependencies: ["InstructionPatterns"]),
@@ -155,7 +158,7 @@ let package = Package(
       name: "ExecutionEngineTests",
       dependencies: [
         "DeviceModel", "GuestTypes", "GuestMemory", "IR", "Interpreter", "Translation",
-        "ExecutionEngine", "TestSupport", "EngineTestSupport",
+        "ExecutionEngine", "TestSupport", "EngineTestSupport", "Tracing",
       ]),
     .testTarget(
       name: "MachinesTests",

@@ -26,6 +26,25 @@ __attribute__((preserve_none)) static uint64_t trace_unlinked(void *state, int64
 
 uint64_t kiln_trace_unlinked(void) { return (uint64_t)&trace_unlinked; }
 
+/// What a computed jump that leaves a trace goes through: on to the trace of its pc if the jump cache
+/// knows one for the present fetch key. An entry is `JumpCacheLayout`: pc, key, head, code.
+__attribute__((preserve_none)) static uint64_t trace_indirect(void *state, int64_t budget,
+                                                              uint64_t *slot) {
+  const char *fields = state;
+  uint64_t pc = *(const uint64_t *)(fields + KILN_STATE_PC);
+  const char *cache = *(const char *const *)(fields + KILN_STATE_JUMP_CACHE);
+  if (cache) {
+    const uint64_t *entry = (const uint64_t *)(cache + ((pc >> 1 ^ pc >> 13) & 4095) * 32);
+    if (entry[0] == pc && entry[1] == *(const uint64_t *)(fields + KILN_STATE_FETCH_KEY) &&
+        entry[3])
+      __attribute__((musttail)) return ((trace)entry[3])(state, budget, slot);
+  }
+  *(int64_t *)((char *)state + KILN_STATE_BUDGET) = budget;
+  return 1;
+}
+
+uint64_t kiln_trace_indirect(void) { return (uint64_t)&trace_indirect; }
+
 bool kiln_map_code(size_t code_bytes, size_t data_bytes, kiln_code_mapping *mapping) {
   int file = memfd_create("kiln-code", MFD_CLOEXEC);
   if (file < 0) return false;

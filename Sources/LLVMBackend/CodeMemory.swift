@@ -142,6 +142,7 @@ public final class CodeMemory: Sendable {
     let entry = try object.place(
       writable: mapping.writable + codeRange.lowerBound, address: base
     ) { symbol in
+      if symbol == TraceSymbols.indirect { return functions[symbol].map { .at($0) } }
       if let cell = functions[symbol] { return .throughCell(cell) }
       if symbol == TraceSymbols.key { return .at(key) }
       if let index = TraceSymbols.slot(symbol), index < trace.slotCount {
@@ -159,6 +160,8 @@ public final class CodeMemory: Sendable {
 enum TraceSymbols {
   static let entry = "kiln.trace"
   static let key = "kiln.key"
+  /// The cell with the address computed jumps leave through.
+  static let indirect = "kiln.indirect"
   private static let slotPrefix = "kiln.slot."
   static func slot(_ index: Int) -> String { slotPrefix + String(index) }
   static func slot(_ symbol: String) -> Int? {

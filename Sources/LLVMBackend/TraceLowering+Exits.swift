@@ -25,9 +25,13 @@ extension TraceLowering {
       slotCount += 1
       return
     }
+    note(kind, pc, slot: nil)
+    if kind == .indirect {
+      let cell = emitter.cell(TraceSymbols.indirect)
+      return emitter.jump(emitter.loadCell(cell, emitter.pointer), budget, cell)
+    }
     emitter.storeState(budget, CPUStateLayout.budget)
     emitter.leave(kind)
-    note(kind, pc, slot: nil)
   }
 
   private mutating func note(_ kind: TraceExitKind, _ pc: UInt64?, slot: Int?) {

@@ -3,6 +3,7 @@
 // What traces call. Compiled code names these functions by symbol and reaches them through cells in the
 // code memory's data area, so that no address stands in an object.
 
+import CHost
 import IR
 
 /// Addresses of the C functions traces call.
@@ -38,14 +39,17 @@ public struct TraceRuntime: Sendable {
 
   /// Every function with its address.
   var functions: [(RuntimeFunction, UInt)] {
-    [(.load, load), (.store, store), (.atomicAddress, atomicAddress), (.float, float)]
+    [
+      (.load, load), (.store, store), (.atomicAddress, atomicAddress), (.float, float),
+      (.indirect, UInt(kiln_trace_indirect())),
+    ]
       + helpers.map { (.helper($0.index), $0.address) }
   }
 }
 
 /// What a cell of the table that code calls through leads to.
 enum RuntimeFunction: Hashable {
-  case load, store, atomicAddress, float
+  case load, store, atomicAddress, float, indirect
   case helper(UInt16)
 
   /// The symbol objects use.
@@ -55,6 +59,7 @@ enum RuntimeFunction: Hashable {
     case .store: "kiln.store"
     case .atomicAddress: "kiln.atomic"
     case .float: "kiln.float"
+    case .indirect: TraceSymbols.indirect
     case .helper(let index): "kiln.helper.\(index)"
     }
   }
