@@ -166,6 +166,7 @@ let package = Package(
         "DeviceModel", "GuestImages", "IR", "Interpreter", "RISCVGuest", "ExecutionEngine",
         "Machines", "TestSupport", "EngineTestSupport",
       ]),
+    .testTarget(name: "TracingTests", dependencies: ["IR", "Tracing", "TestSupport"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "RISCVGuestTests",

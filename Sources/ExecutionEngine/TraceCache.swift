@@ -285,7 +285,7 @@ final class TraceCache {
       for trace in byPage[page] ?? []
       where trace.formed.blocks.contains(where: { $0.overlaps(offset, UInt64(count)) }) {
         if trace.state == .published { hit = true }
-        drop(trace, .codeWrite)
+        drop(trace, .overwritten)
       }
       page += 4096
     }

@@ -161,15 +161,19 @@ final class TraceCompileQueue: Sendable {
 
   /// Ends the thread, waiting for the trace it is compiling; on that thread itself without waiting.
   func stop() {
-    let (waits, results) = state.withLock { state in
+    let waits = state.withLock { state in
       let waits = state.hasThread && !state.isStopping && state.thread != UInt(pthread_self())
       state.isStopping = true
       state.requests.removeAll()
-      return (waits, state.results)
+      return waits
     }
     if waits {
       parker.wake()
       ended.park()
+    }
+    let results = state.withLock { state in
+      defer { state.results.removeAll() }
+      return state.results
     }
     for result in results { if let code = result.code { release(code) } }
   }

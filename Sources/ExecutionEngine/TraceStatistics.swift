@@ -9,7 +9,7 @@ public struct TraceStatistics: Sendable {
   /// Why traces were dropped.
   public enum DropCause: String, CaseIterable, Sendable {
     /// Their bytes were overwritten.
-    case codeWrite
+    case overwritten
     /// Their pages are mapped elsewhere.
     case mapping
     /// A better trace took their place.

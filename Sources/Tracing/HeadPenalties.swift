@@ -7,7 +7,7 @@
 public struct HeadPenalties: Sendable {
   private let threshold: Int32
   private let limit: Int
-  private var random: UInt64
+  private var random: PolicyRandom
   /// Failures by head.
   private var failures: [Int: Int] = [:]
 
@@ -15,7 +15,7 @@ public struct HeadPenalties: Sendable {
   public init(_ policy: TierPolicy) {
     threshold = max(policy.hotThreshold, 1)
     limit = policy.abortLimit
-    random = policy.seed
+    random = PolicyRandom(seed: policy.seed)
   }
 
   /// Heads that are left alone.
@@ -30,19 +30,10 @@ public struct HeadPenalties: Sendable {
     failures[head] = count
     if count >= limit { return .max }
     let base = Int64(threshold) &<< Int64(min(count, 30))
-    let spread = Int64(bitPattern: next() >> 1) % max(base / 2, 1)
+    let spread = Int64(bitPattern: random.next() >> 1) % max(base / 2, 1)
     return Int32(clamping: base + spread)
   }
 
   /// Heads are numbered anew: nothing is known of any.
   public mutating func forgetAll() { failures.removeAll() }
-
-  /// SplitMix64.
-  private mutating func next() -> UInt64 {
-    random &+= 0x9E37_79B9_7F4A_7C15
-    var z = random
-    z = (z ^ z &>> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z &>> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z &>> 31
-  }
 }

@@ -11,7 +11,7 @@ public struct TierPolicy: Sendable, Equatable {
   // MARK: Heads
 
   /// Executions of a block head after which a recording starts there.
-  public var hotThreshold: Int32 = 1000
+  public var hotThreshold: Int32 = 5000
   /// Aborted recordings at one head before it is left alone for good.
   public var abortLimit = 6
   /// Seed of the randomised part of penalties.
@@ -26,7 +26,7 @@ public struct TierPolicy: Sendable, Equatable {
   /// Passes in a row without a new block after which it ends.
   public var quietPasses = 4
   /// Most guest instructions in a recorded trace.
-  public var traceInstructions = 160
+  public var traceInstructions = 100
   /// Most blocks in a trace.
   public var traceBlocks = 48
   /// Most guest instructions in a trace that grew by its hot exits.
@@ -41,6 +41,9 @@ public struct TierPolicy: Sendable, Equatable {
   public var inlinesIndirect = true
   /// Whether a loop takes in paths that start at its exits and come back to it.
   public var growsRegions = true
+
+  /// For tests: one in so many visits of a recording cuts or aborts it at random; 0 for none.
+  public var randomCuts = 0
 
   // MARK: Compiling
 
@@ -146,6 +149,8 @@ extension TierPolicy {
     flag("cross-pages", \.crossesPages, "traces over several pages"),
     flag("inline-indirect", \.inlinesIndirect, "traces go on behind computed jumps"),
     flag("grow-regions", \.growsRegions, "loops take in their hot exits"),
+    number(
+      "random-cuts", \.randomCuts, 0...1_000_000, "one visit in so many ends a recording; 0 none"),
     flag("quick-level", \.usesQuickLevel, "compile quickly first"),
     flag("optimised-level", \.usesOptimisedLevel, "compile hot traces well"),
     number(

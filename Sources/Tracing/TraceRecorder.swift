@@ -18,9 +18,13 @@ public struct TraceRecorder {
   private var passes = 0
   private var quiet = 0
   private var hasNews = false
+  private var random: PolicyRandom
 
   /// A recorder that keeps to a policy's limits.
-  public init(_ policy: TierPolicy) { self.policy = policy }
+  public init(_ policy: TierPolicy) {
+    self.policy = policy
+    random = PolicyRandom(seed: policy.seed)
+  }
 
   /// Starts anew. The first visit is the head.
   public mutating func begin() {
@@ -44,6 +48,9 @@ public struct TraceRecorder {
     pc: UInt64, startsOtherLoop: Bool, _ copy: () -> RecordedBlock
   ) -> RecordingEnd? {
     recording.nextPC = pc
+    if policy.randomCuts > 0, random.next() % UInt64(policy.randomCuts) == 0 {
+      return random.next() & 1 == 0 || recording.blocks.isEmpty ? .forced : .full
+    }
     if let known = indices[pc] {
       note(known)
       if known == 0 {
