@@ -48,6 +48,7 @@ lint: ## Check formatting, floors, file lengths and generated files
 	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests Benchmarks
 	.ci/check-floors
 	.ci/generate-handlers --check
+	.ci/generate-llvm-stubs --check
 
 docs-tables: ## Write the documentation's generated tables anew
 	BLESS=1 swift test --disable-xctest --filter DocumentationTable

@@ -44,6 +44,7 @@ let package = Package(
   targets: [
     // MARK: - Floor 0: words everything else is written in
     .target(name: "CHost"),
+    .target(name: "CLLVM"),
     .target(name: "GuestTypes"),
     .target(name: "InstructionPatterns"),
     .target(name: "SoftFloat", swiftSettings: optimisedSettings),
@@ -82,11 +83,17 @@ let package = Package(
       exclude: ["Generated/superinstructions.txt"],
       swiftSettings: handlerSettings),
 
+    .target(
+      name: "LLVMBackend", dependencies: ["CHost", "CLLVM", "IR"], swiftSettings: engineSettings),
+
+    .target(name: "Tracing", dependencies: ["IR"], swiftSettings: engineSettings),
+
     // MARK: - Floor 5: the VCPU loop, caches, clock, statistics
     .target(
       name: "ExecutionEngine",
       dependencies: [
         "CHost", "IR", "IRTransforms", "DeviceModel", "GuestMemory", "Translation", "Interpreter",
+        "Tracing", "LLVMBackend",
       ],
       swiftSettings: engineSettings),
 
@@ -103,7 +110,7 @@ let package = Package(
       name: "KilnCommands",
       dependencies: [
         "CHost", "IR", "DeviceModel", "Devices", "Disassembly", "GuestImages", "GuestMemory",
-        "Machines", "ExecutionEngine", "RISCVGuest",
+        "Machines", "ExecutionEngine", "RISCVGuest", "Tracing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -117,7 +124,7 @@ let package = Package(
       name: "EngineTestSupport",
       dependencies: [
         "DeviceModel", "Devices", "ExecutionEngine", "GuestMemory", "GuestTypes", "IR",
-        "Interpreter", "RISCVGuest",
+        "Interpreter", "LLVMBackend", "RISCVGuest", "Tracing",
       ],
       path: "Tests/EngineTestSupport"),
     .testTarget(name: "InstructionPatternsTests", dependencies: ["InstructionPatterns"]),
@@ -142,10 +149,16 @@ let package = Package(
         "Interpreter", "ExecutionEngine", "TestSupport",
       ]),
     .testTarget(
+      name: "LLVMBackendTests",
+      dependencies: [
+        "CHost", "GuestTypes", "IR", "DeviceModel", "GuestMemory", "Interpreter", "ExecutionEngine",
+        "LLVMBackend", "TestSupport", "Translation",
+      ]),
+    .testTarget(
       name: "ExecutionEngineTests",
       dependencies: [
         "DeviceModel", "GuestTypes", "GuestMemory", "IR", "Interpreter", "Translation",
-        "ExecutionEngine", "TestSupport", "EngineTestSupport",
+        "ExecutionEngine", "TestSupport", "EngineTestSupport", "Tracing",
       ]),
     .testTarget(
       name: "MachinesTests",
@@ -153,6 +166,7 @@ let package = Package(
         "DeviceModel", "GuestImages", "IR", "Interpreter", "RISCVGuest", "ExecutionEngine",
         "Machines", "TestSupport", "EngineTestSupport",
       ]),
+    .testTarget(name: "TracingTests", dependencies: ["IR", "Tracing", "TestSupport"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "RISCVGuestTests",

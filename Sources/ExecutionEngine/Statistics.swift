@@ -19,6 +19,8 @@ public struct VCPUStatistics: Sendable {
   public var waits: UInt64 = 0
   /// Host nanoseconds it slept.
   public var idleNanoseconds: UInt64 = 0
+  /// Host nanoseconds of CPU time its thread took in `run`.
+  public var cpuNanoseconds: UInt64 = 0
   /// Host nanoseconds spent decoding and translating.
   public var translateNanoseconds: UInt64 = 0
 }

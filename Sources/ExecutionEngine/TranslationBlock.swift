@@ -3,6 +3,7 @@
 // What a VCPU knows about one block of threaded code, besides the code itself.
 
 import IR
+import Tracing
 
 /// A translated block.
 struct TranslationBlock {
@@ -48,6 +49,50 @@ struct TranslationBlock {
       literals: (head + Int(cellCount) * OperationLayout.cell).assumingMemoryBound(to: UInt64.self),
       literalCount: Int(literalCount), instructions: instructions,
       instructionCount: Int(instructionCount), pc: pc)
+  }
+
+  /// The record of the trace its head enters, if any (`TraceRecordLayout`).
+  var traceRecord: UnsafeMutableRawPointer? {
+    get { (head - 8).load(as: UnsafeMutableRawPointer?.self) }
+    nonmutating set { (head - 8).storeBytes(of: newValue, as: UnsafeMutableRawPointer?.self) }
+  }
+
+  /// How often its head may still be executed before it counts as hot.
+  var counter: Int32 {
+    get { head.load(fromByteOffset: OperationLayout.field0, as: Int32.self) }
+    nonmutating set {
+      head.storeBytes(of: newValue, toByteOffset: OperationLayout.field0, as: Int32.self)
+    }
+  }
+
+  /// The block for a trace: unfused, without links, its literals by index.
+  var recorded: RecordedBlock {
+    let ir = ir
+    let count = Int(cellCount)
+    let literals = head + count * OperationLayout.cell
+    var cells = [UInt64](repeating: 0, count: count * 2)
+    for cell in 0..<count {
+      var word = ir.word(at: cell)
+      switch ir.code(at: cell) {
+      case OperationCode(.movi), OperationCode(.pcRel):
+        let p = head + cell * OperationLayout.cell
+        let index = (p + Int(ir.immediate(at: cell)) - literals) / 8
+        word = word & 0xFFFF_FFFF | UInt64(UInt32(index)) << 32
+      case OperationCode(.gotoTB), OperationCode(.lookupAndGoto): word = 0
+      // A second cell, or the head with its counter.
+      case OperationCode(.head) where cell == 0: word &= ~0xFFFF_FFFF
+      default: break
+      }
+      cells[cell * 2 + 1] = word
+    }
+    return RecordedBlock(
+      offset: offset, byteCount: Int(byteCount),
+      secondPage: secondPage == Self.none ? nil : UInt64(secondPage),
+      block: TraceBlock(
+        pc: pc, cells: cells, codes: Array(UnsafeBufferPointer(start: codes, count: count)),
+        literals: Array(UnsafeBufferPointer(start: ir.literals, count: ir.literalCount)),
+        instructions: Array(
+          UnsafeBufferPointer(start: instructions, count: Int(instructionCount)))))
   }
 
   /// The instruction an operation belongs to.

@@ -122,6 +122,7 @@ final class TranslationBlockCache {
     let index = blocks.count
     let header = arena + used
     header.storeBytes(of: UInt64(index), as: UInt64.self)
+    header.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self)
     let head = header + OperationLayout.blockHeader
     let codeBytes = ir.cellCount * OperationLayout.cell
     head.copyMemory(from: ir.cells, byteCount: codeBytes)
@@ -138,7 +139,10 @@ final class TranslationBlockCache {
     coldUsed += ir.instructionCount * 4
 
     resolveAddresses(head, codes, ir.cellCount, literals)
-    head.storeBytes(of: hotThreshold, toByteOffset: OperationLayout.field0, as: Int32.self)
+    // What runs once or alone never gets hot.
+    let counts = !isTransient && flags & TranslationBlock.soloFlag == 0
+    head.storeBytes(
+      of: counts ? hotThreshold : .max, toByteOffset: OperationLayout.field0, as: Int32.self)
     var block = TranslationBlock(
       head: head, codes: codes, instructions: instructions, cellCount: Int32(ir.cellCount),
       instructionCount: Int32(ir.instructionCount), literalCount: Int32(ir.literalCount), pc: ir.pc,
@@ -159,6 +163,56 @@ final class TranslationBlockCache {
     blocks.append(block)
     if !isTransient { enter(index) }
     return index
+  }
+
+  /// Adds a transient copy of a block that is linked to nothing and never hot: it returns to the VCPU
+  /// loop at its end, provided the jump cache is empty. The caller has checked `hasRoom`.
+  func addUnlinkedCopy(of original: Int) -> Int {
+    let index = blocks.count
+    let old = blocks[original]
+    let count = Int(old.cellCount)
+    let header = arena + used
+    header.storeBytes(of: UInt64(index), as: UInt64.self)
+    header.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self)
+    let head = header + OperationLayout.blockHeader
+    let byteCount = count * OperationLayout.cell + Int(old.literalCount) * 8
+    head.copyMemory(from: old.head, byteCount: byteCount)
+    used += OperationLayout.blockHeader + (byteCount + 15) & ~15
+    head.storeBytes(of: plainHandler(of: old), as: UInt.self)
+    head.storeBytes(of: .max, toByteOffset: OperationLayout.field0, as: Int32.self)
+
+    let codes = (coldArena + coldUsed).bindMemory(to: UInt16.self, capacity: count)
+    codes.update(from: old.codes, count: count)
+    coldUsed += (count * 2 + 3) & ~3
+    let instructions = (coldArena + coldUsed).bindMemory(
+      to: UInt32.self, capacity: Int(old.instructionCount))
+    instructions.update(from: old.instructions, count: Int(old.instructionCount))
+    coldUsed += Int(old.instructionCount) * 4
+
+    for cell in 0..<count {
+      let p = head + cell * OperationLayout.cell
+      if codes[cell] == OperationCode(.gotoTB).rawValue {
+        p.storeBytes(
+          of: p + OperationLayout.cell, toByteOffset: 8, as: UnsafeMutableRawPointer.self)
+      } else if codes[cell] == OperationCode(.lookupAndGoto).rawValue {
+        p.storeBytes(of: 0, toByteOffset: OperationLayout.cell, as: UInt64.self)
+      }
+    }
+    blocks.append(
+      TranslationBlock(
+        head: head, codes: codes, instructions: instructions, cellCount: old.cellCount,
+        instructionCount: old.instructionCount, literalCount: old.literalCount, pc: old.pc,
+        offset: old.offset, flags: old.flags, byteCount: old.byteCount,
+        secondPage: old.secondPage, nextInPage: TranslationBlock.none))
+    return index
+  }
+
+  /// The handler a block's head has by itself, also while it enters a trace.
+  private func plainHandler(of block: TranslationBlock) -> UInt {
+    if let record = block.traceRecord {
+      return record.load(fromByteOffset: TraceRecordLayout.plainHandler, as: UInt.self)
+    }
+    return block.head.load(as: UInt.self)
   }
 
   /// Takes the last block back; it was added as transient.

@@ -15,6 +15,8 @@ extension VCPU {
     isTransient: Bool
   ) -> Int? {
     if !cache.hasRoom {
+      tier?.traces.dropAll()
+      tier?.penalties.forgetAll()
       cache.flush { mmu.unmarkCode(page: $0) }
       mmu.raiseFetchGeneration()
     }
@@ -40,10 +42,21 @@ extension VCPU: CodeWriteObserver {
   public func willWriteCode(at offset: UInt64, count: Int) -> Bool {
     let running = state.load(
       fromByteOffset: CPUStateLayout.exitOperation, as: OperationPointer?.self)
-    var hit = cache.invalidate(offset: offset, count: count, running: running) { page in
-      // A transient block is in no list, and its page must stay marked while it runs.
-      if !transientStands(in: page) { mmu.unmarkCode(page: page) }
+    var hit = false
+    if let tier {
+      // A trace runs while no operation does: then any that is dropped may be the one.
+      if tier.traces.invalidate(offset: offset, count: count) && running == nil { hit = true }
+      if tier.isRecorded, tier.recorded.contains(where: { $0.overlaps(offset, UInt64(count)) }) {
+        tier.recordingWritten = true
+      }
     }
+    let hitsBlock = cache.invalidate(offset: offset, count: count, running: running) { page in
+      // A transient block is in no list, and its page must stay marked while it runs.
+      if !transientStands(in: page) && tier?.traces.holds(page: page) != true {
+        mmu.unmarkCode(page: page)
+      }
+    }
+    hit = hit || hitsBlock
     if let transient, cache.blocks[transient].overlaps(offset, UInt64(count)) { hit = true }
     return hit
   }

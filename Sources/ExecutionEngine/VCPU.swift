@@ -20,13 +20,14 @@ import IR
 import IRTransforms
 import Interpreter
 import Synchronization
+import Tracing
 import Translation
 
 /// How a VCPU behaves.
 public struct VCPUConfiguration: Sendable {
   /// Bytes of threaded code before everything is dropped.
   public var codeByteLimit = 64 << 20
-  /// Executions after which a block head counts as hot.
+  /// Executions after which a block head counts as hot, where nothing is compiled.
   public var hotThreshold: Int32 = 5000
   /// Whether blocks go on to each other directly.
   public var chains = true
@@ -37,10 +38,14 @@ public struct VCPUConfiguration: Sendable {
     get { transforms[.superinstructions] }
     set { transforms[.superinstructions] = newValue }
   }
+  /// How hot code is compiled; nil to interpret only.
+  public var tier: TierConfiguration?
   /// Instructions left that count as an event of their own: `run` returns after exactly this many.
   public var instructionLimit: UInt64?
   /// The usual configuration.
   public init() {}
+
+  var effectiveThreshold: Int32 { tier?.policy.hotThreshold ?? hotThreshold }
 }
 
 /// One virtual processor.
@@ -59,7 +64,9 @@ public final class VCPU: @unchecked Sendable {
   let cache: TranslationBlockCache
   let transformer: BlockTransformer
   var builder: IRBuilder
-  private let jumpCache: UnsafeMutableRawPointer
+  let jumpCache: UnsafeMutableRawPointer
+  /// Recording, traces and their compiler; nil when there is only the interpreter.
+  var tier: TierState?
   let parker = Parker()
   private let stopRequest = Atomic<Bool>(false)
   /// Its number among those the bus tells of code that DMA has overwritten.
@@ -104,7 +111,7 @@ public final class VCPU: @unchecked Sendable {
     mmu = SoftMMU(space: space, state: state, translator: guest)
     cache = try TranslationBlockCache(
       byteLimit: configuration.codeByteLimit, pageCount: space.store.pageCount, handlers: handlers,
-      hotThreshold: configuration.hotThreshold)
+      hotThreshold: configuration.effectiveThreshold)
     builder = IRBuilder(handlers: handlers)
     let bytes = JumpCacheLayout.count * JumpCacheLayout.stride
     jumpCache = .allocate(byteCount: bytes, alignment: 64)
@@ -112,10 +119,12 @@ public final class VCPU: @unchecked Sendable {
     state.storeBytes(
       of: jumpCache, toByteOffset: CPUStateLayout.jumpCache, as: UnsafeMutableRawPointer.self)
     state.storeBytes(
-      of: configuration.hotThreshold, toByteOffset: CPUStateLayout.hotThreshold, as: Int32.self)
+      of: configuration.effectiveThreshold, toByteOffset: CPUStateLayout.hotThreshold,
+      as: Int32.self)
     guest.mmu = mmu
     mmu.observer = self
     codeWriteObserver = space.addCodeWriteObserver { [weak self] in self?.requestExit() }
+    if let tier = configuration.tier { startTier(tier, handlers: handlers) }
   }
 
   deinit {
@@ -148,11 +157,11 @@ public final class VCPU: @unchecked Sendable {
     get { state.load(fromByteOffset: CPUStateLayout.pc, as: UInt64.self) }
     set { state.storeBytes(of: newValue, toByteOffset: CPUStateLayout.pc, as: UInt64.self) }
   }
-  private var budget: Int64 {
+  var budget: Int64 {
     get { state.load(fromByteOffset: CPUStateLayout.budget, as: Int64.self) }
     set { state.storeBytes(of: newValue, toByteOffset: CPUStateLayout.budget, as: Int64.self) }
   }
-  private var exitOperation: OperationPointer {
+  var exitOperation: OperationPointer {
     state.load(fromByteOffset: CPUStateLayout.exitOperation, as: OperationPointer.self)
   }
 
@@ -160,11 +169,13 @@ public final class VCPU: @unchecked Sendable {
 
   /// Runs guest code until `stop` is called or the instruction limit is reached.
   public func run() {
+    let start = threadNanoseconds()
+    defer { statistics.cpuNanoseconds &+= threadNanoseconds() &- start }
     grant()
     var reason = ExitReason.exit
     while true {
       switch reason {
-      case .link, .lookupConstant, .lookupPointer, .deadHead:
+      case .link, .lookupConstant, .lookupPointer, .deadHead, .traceLink, .traceStale, .hotHead:
         break
       default:
         guard settle() else { return }
@@ -189,6 +200,14 @@ public final class VCPU: @unchecked Sendable {
       case .solo:
         rewind(countingFault: false)
         runAlone()
+      case .traceLink, .traceStale: break
+      case .tracePoll: if let tier { didPoll(tier) }
+      case .traceAlone: runAlone()
+      case .hotHead:
+        let index = cache.index(of: exitOperation)
+        pc = cache.blocks[index].pc
+        if let tier { didRunHot(index, tier) }
+        reason = .exit
       }
     }
   }
@@ -218,6 +237,7 @@ public final class VCPU: @unchecked Sendable {
         for write in mmu.space.takeCodeWrites(for: codeWriteObserver) {
           _ = willWriteCode(at: write.offset, count: write.count)
         }
+        if let tier { serveTraces(tier) }
         if stopRequest.load(ordering: .acquiring) { return false }
       }
       if clock.kind == .counted {
@@ -247,7 +267,9 @@ public final class VCPU: @unchecked Sendable {
     if clock.kind == .counted && clock.skipToNextDeadline() { return }
     statistics.waits &+= 1
     let before = hostNanoseconds()
+    tier?.queue.setIdle(true)
     parker.park()
+    tier?.queue.setIdle(false)
     statistics.idleNanoseconds &+= hostNanoseconds() &- before
   }
 
@@ -301,13 +323,22 @@ public final class VCPU: @unchecked Sendable {
         remember(head, key)
         source.storeBytes(of: head, toByteOffset: 8, as: OperationPointer.self)
         source.storeBytes(of: key, toByteOffset: OperationLayout.cell, as: UInt64.self)
-      case .lookupPointer, .exit: remember(head, key)
+      case .lookupPointer, .exit, .traceLink, .traceStale, .tracePoll, .traceAlone:
+        remember(head, key)
       case .deadHead: cache.forward(deadHead: source, to: index)
       default: break
       }
     }
     statistics.entries[Int(reason.rawValue)] &+= 1
     observer?.willRun(self, pc: pc)
+    if let tier {
+      switch reason {
+      case .traceLink: linkExit(to: index, tier)
+      case .traceStale: revalidate(index, tier)
+      case .tracePoll: return Interpreter.runPlain(head, state)
+      default: break
+      }
+    }
     return Interpreter.run(head, state)
   }
 
@@ -330,10 +361,12 @@ public final class VCPU: @unchecked Sendable {
     entry.storeBytes(of: pc, toByteOffset: JumpCacheLayout.pc, as: UInt64.self)
     entry.storeBytes(of: key, toByteOffset: JumpCacheLayout.key, as: UInt64.self)
     entry.storeBytes(of: head, toByteOffset: JumpCacheLayout.target, as: OperationPointer.self)
+    let code = tier?.traces.entry(ofTraceAt: head) ?? 0
+    entry.storeBytes(of: code, toByteOffset: JumpCacheLayout.code, as: UInt.self)
   }
 
   /// The block at a pc, translated if need be; nil after a fetch fault, which is in `mmu.fault`.
-  private func block(at pc: UInt64, flags: UInt32) -> Int? {
+  func block(at pc: UInt64, flags: UInt32) -> Int? {
     let key = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
     state.storeBytes(
       of: key & ~0xFFFF_FFFF | UInt64(flags), toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self
@@ -355,13 +388,14 @@ public final class VCPU: @unchecked Sendable {
         return nil
       }
       if next.offset >> BackingStore.pageShift == UInt64(second) { return found }
+      tier?.traces.dropHead(found)
       cache.discard(found)
     }
     return translate(pc: pc, flags: flags, page: page, limit: limit, isTransient: false)
   }
 
   /// Puts the VCPU at the start of the instruction of `exitOperation`, with the count to match.
-  private func rewind(countingFault: Bool) {
+  func rewind(countingFault: Bool) {
     let operation = exitOperation
     let block = cache.blocks[cache.index(of: operation)]
     let instruction = block.instruction(of: operation)
@@ -372,7 +406,7 @@ public final class VCPU: @unchecked Sendable {
   // MARK: Exactness
 
   /// Runs the instruction at pc as a block of its own that may touch devices.
-  private func runAlone() {
+  func runAlone() {
     statistics.solos &+= 1
     let flags = guest.blockFlags
     guard let page = mmu.fetchPage(pc, mmuIndex: guest.fetchIndex) else {
@@ -420,7 +454,7 @@ public final class VCPU: @unchecked Sendable {
   }
 
   /// Settles the end of a block that does not link.
-  private func finish(_ reason: ExitReason) {
+  func finish(_ reason: ExitReason) {
     switch reason {
     case .memoryFault:
       rewind(countingFault: true)
@@ -431,7 +465,7 @@ public final class VCPU: @unchecked Sendable {
     case .head, .deadHead:
       // It had a budget of its own or was refused by an exit request: pc is where it stands.
       pc = cache.blocks[cache.index(of: exitOperation)].pc
-    case .link, .lookupConstant, .lookupPointer, .exit, .solo: break
+    default: break
     }
   }
 }

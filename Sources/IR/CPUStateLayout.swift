@@ -71,6 +71,16 @@ public enum CPUStateLayout {
   @inlinable public static var helperFault: Int { 0x3060 }
   /// The link slot a trace was left through.
   @inlinable public static var exitSlot: Int { 0x3068 }
+  /// UInt64: not 0 when a head whose counter ran out leaves (`ExitReason.hotHead`) instead of going on.
+  @inlinable public static var leavesWhenHot: Int { 0x3070 }
+  /// UInt64: guest instructions retired in traces.
+  @inlinable public static var traceInstructions: Int { 0x3078 }
+  /// UInt64: how often traces were entered from threaded code.
+  @inlinable public static var traceEntries: Int { 0x3080 }
+  /// The record of a trace that has retired what its record's credit allowed; 0 for none.
+  @inlinable public static var creditRecord: Int { 0x3088 }
+  /// Two cells and four slots for an operation that a trace asks the interpreter to do.
+  @inlinable public static var traceOperation: Int { 0x30C0 }
 
   /// SoftTLB descriptors, one per MMU index: base address, then mask (scaled to entry bytes).
   @inlinable public static var tlbDescriptors: Int { 0x3800 }
@@ -108,7 +118,26 @@ public enum TLBEntryLayout {
   @inlinable public static var indexShift: UInt64 { 7 }
 }
 
-/// One entry of a VCPU's jump cache, 32 bytes: pc, fetch key, target operation.
+/// What a VCPU keeps of a trace where the handler of its head finds it: the address of this record stands
+/// in the spare word of the block's header.
+public enum TraceRecordLayout {
+  /// The address of the trace's code.
+  @inlinable public static var code: Int { 0 }
+  /// The handler the head would have without the trace.
+  @inlinable public static var plainHandler: Int { 8 }
+  /// Int64: instructions the trace may still retire before it is reported; `Int64.max` never runs out.
+  @inlinable public static var credit: Int { 16 }
+  /// UInt64: guest instructions retired from entering here to leaving, in traces linked to it too.
+  @inlinable public static var retired: Int { 24 }
+  /// UInt64: entries.
+  @inlinable public static var entries: Int { 32 }
+  /// UInt64: not 0 when exits that find another trace's head leave to be linked.
+  @inlinable public static var links: Int { 40 }
+  /// Size in bytes.
+  @inlinable public static var byteCount: Int { 48 }
+}
+
+/// One entry of a VCPU's jump cache, 32 bytes: pc, fetch key, target operation, code of its trace.
 public enum JumpCacheLayout {
   /// The pc that was looked up.
   @inlinable public static var pc: Int { 0 }
@@ -116,6 +145,9 @@ public enum JumpCacheLayout {
   @inlinable public static var key: Int { 8 }
   /// The head operation found.
   @inlinable public static var target: Int { 16 }
+  /// The address of the code of the trace at that head, 0 without one: where computed jumps of traces
+  /// go on.
+  @inlinable public static var code: Int { 24 }
   /// Bytes per entry.
   @inlinable public static var stride: Int { 32 }
   /// Number of entries.
@@ -146,4 +178,14 @@ public enum ExitReason: UInt32, Sendable {
   case helperFault
   /// The instruction at `exitOperation` must run alone; it has had no effect yet.
   case solo
+  /// The head at `exitOperation` has been executed often enough to be recorded; nothing of it has run.
+  case hotHead
+  /// A trace ended at a constant `pc` whose head has a trace: the slot in `exitSlot` can be linked.
+  case traceLink
+  /// A trace ended before the instruction at `pc`, which must run alone.
+  case traceAlone
+  /// A trace stopped at the block at `pc`: budget short or exit asked for.
+  case tracePoll
+  /// The trace whose head is at `pc` was made for another fetch key.
+  case traceStale
 }

@@ -184,4 +184,6 @@ public struct OperationCode: RawRepresentable, Hashable, Sendable {
   public static let deadHead = OperationCode(.head, attribute: 1)
   /// Not an operation of the IR: a dead head whose block was translated again; jumps there.
   public static let forwardedHead = OperationCode(.head, attribute: 2)
+  /// Not an operation of the IR: a head that enters the block's trace.
+  public static let traceHead = OperationCode(.head, attribute: 3)
 }

@@ -31,6 +31,7 @@ import IR
     let threshold = env.load(fromByteOffset: CPUStateLayout.hotThreshold, as: Int32.self)
     pc.storeBytes(of: threshold, toByteOffset: 8, as: Int32.self)
     set(env, CPUStateLayout.hotHeads, slot(env, CPUStateLayout.hotHeads) &+ 1)
+    if slot(env, CPUStateLayout.leavesWhenHot) != 0 { return leave(.hotHead, pc, env, budget) }
   }
   let left = budget &- Int64(pc.load(fromByteOffset: 12, as: UInt16.self))
   if left < 0 || kiln_relaxed_load32(env + CPUStateLayout.exitRequest) < 0 {

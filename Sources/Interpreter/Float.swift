@@ -155,7 +155,19 @@ enum Floating {
   next(pc + OperationLayout.cell, env, budget)
 }
 
-@inline(never) private func defineBinary<O: FloatBinaryOperation, W: FloatWord>(
+/// The whole of a two-operand operation, for who does not dispatch.
+@inline(__always) func computeBinary<O: FloatBinaryOperation, W: FloatWord>(
+  _ pc: PC, _ env: Env, _: O.Type, _: W.Type
+) {
+  if O.hasHost && W.hasHost && _fastPath(mayUseHost(env, rounding: field3(pc))) {
+    let result = O.host(
+      W.host(W.unboxed(slot(env, field1(pc)))), W.host(W.unboxed(slot(env, field2(pc)))))
+    if _fastPath(isPlain(result)) { return set(env, field0(pc), W.boxed(W.bits(result))) }
+  }
+  defineBinary(pc, env, O.self, W.self)
+}
+
+@inline(never) func defineBinary<O: FloatBinaryOperation, W: FloatWord>(
   _ pc: PC, _ env: Env, _: O.Type, _: W.Type
 ) {
   var e = environment(env, rounding: field3(pc))
@@ -172,7 +184,7 @@ enum Floating {
   next(pc + OperationLayout.cell, env, budget)
 }
 
-@inline(never) private func defineSquareRoot<W: FloatWord>(_ pc: PC, _ env: Env, _: W.Type) {
+@inline(never) func defineSquareRoot<W: FloatWord>(_ pc: PC, _ env: Env, _: W.Type) {
   let a = W.unboxed(slot(env, field1(pc)))
   if W.hasHost && mayUseHost(env, rounding: field3(pc)) {
     let result = W.host(a).squareRoot()
@@ -191,7 +203,7 @@ enum Floating {
   next(pc + 2 &* OperationLayout.cell, env, budget)
 }
 
-@inline(never) private func defineFused<W: FloatWord>(
+@inline(never) func defineFused<W: FloatWord>(
   _ pc: PC, _ env: Env, _: W.Type, _ negateProduct: Bool, _ negateAddend: Bool
 ) {
   let rounding = field0(pc + OperationLayout.cell)
@@ -234,7 +246,7 @@ extension Floating {
   next(pc + OperationLayout.cell, env, budget)
 }
 
-@inline(never) private func defineCompare<C: FloatComparison, W: FloatWord>(
+@inline(never) func defineCompare<C: FloatComparison, W: FloatWord>(
   _ pc: PC, _ env: Env, _: C.Type, _: W.Type
 ) {
   var e = FloatEnvironment()
@@ -249,7 +261,7 @@ extension Floating {
   next(pc + OperationLayout.cell, env, budget)
 }
 
-@inline(never) private func defineClass<W: FloatWord>(_ pc: PC, _ env: Env, _: W.Type) {
+@inline(never) func defineClass<W: FloatWord>(_ pc: PC, _ env: Env, _: W.Type) {
   let a = W.unboxed(slot(env, field1(pc)))
   set(env, field0(pc), UInt64(W.Format.classify(a).rawValue))
 }
@@ -263,7 +275,7 @@ extension Floating {
   next(pc + OperationLayout.cell, env, budget)
 }
 
-@inline(never) private func defineToFloat<A: FloatWord, B: FloatWord>(
+@inline(never) func defineToFloat<A: FloatWord, B: FloatWord>(
   _ pc: PC, _ env: Env, _: A.Type, _: B.Type
 ) {
   var e = environment(env, rounding: field3(pc))
@@ -279,7 +291,7 @@ extension Floating {
   next(pc + OperationLayout.cell, env, budget)
 }
 
-@inline(never) private func defineToInteger<W: FloatWord>(_ pc: PC, _ env: Env, _: W.Type) {
+@inline(never) func defineToInteger<W: FloatWord>(_ pc: PC, _ env: Env, _: W.Type) {
   var e = FloatEnvironment()
   let a = W.unboxed(slot(env, field1(pc)))
   let rounding = roundingMode(env, field3(pc))
@@ -307,7 +319,7 @@ extension Floating {
   next(pc + OperationLayout.cell, env, budget)
 }
 
-@inline(never) private func defineFromInteger<W: FloatWord>(_ pc: PC, _ env: Env, _: W.Type) {
+@inline(never) func defineFromInteger<W: FloatWord>(_ pc: PC, _ env: Env, _: W.Type) {
   var e = environment(env, rounding: field3(pc))
   let a = slot(env, field1(pc))
   let result: W.Format.Bits =

@@ -23,6 +23,18 @@ public enum Interpreter {
   /// exit operation say what happened.
   public static func run(_ head: OperationPointer, _ state: UnsafeMutableRawPointer) -> ExitReason {
     next(head, state, state.load(fromByteOffset: CPUStateLayout.budget, as: Int64.self))
+    return reason(state)
+  }
+
+  /// Runs guest code from a block's head, by its own operations even if it has a trace.
+  public static func runPlain(_ head: OperationPointer, _ state: UnsafeMutableRawPointer)
+    -> ExitReason
+  {
+    goOnPlain(head, state, state.load(fromByteOffset: CPUStateLayout.budget, as: Int64.self))
+    return reason(state)
+  }
+
+  private static func reason(_ state: UnsafeMutableRawPointer) -> ExitReason {
     let raw = state.load(fromByteOffset: CPUStateLayout.exitReason, as: UInt32.self)
     // Every handler that leaves stores a valid reason.
     return ExitReason(rawValue: raw).unsafelyUnwrapped

@@ -4,6 +4,7 @@
 // Results go to standard output, everything Kiln has to say to standard error, one line an error.
 
 import ArgumentParser
+import Tracing
 
 /// This Kiln's version.
 let kilnVersion = "0.1.0"
@@ -26,6 +27,19 @@ struct KilnCommand: ParsableCommand {
       """,
     version: "kiln \(kilnVersion)",
     subcommands: [BootCommand.self, ImagesCommand.self])
+
+  /// `kiln help tuning`.
+  static var tuningHelp: String {
+    let rows = TierPolicy.fields.map { field in
+      (field.name + "=" + field.value(in: TierPolicy()), field.summary)
+    }
+    let width = rows.map(\.0.count).max() ?? 0
+    return
+      "Fields for `kiln boot --mode tiered --policy FIELD=VALUE[,...]`, with their defaults:\n\n"
+      + rows.map { name, summary in
+        "  " + name + String(repeating: " ", count: width - name.count + 2) + summary + "\n"
+      }.joined()
+  }
 }
 
 /// The command line as a function.
@@ -35,6 +49,10 @@ public enum CommandLineInterface {
     let milestones = Milestones()
     reserveStandardStreams()
     do {
+      if arguments == ["help", "tuning"] {
+        try printResult(KilnCommand.tuningHelp)
+        return ExitStatus.success
+      }
       var command = try KilnCommand.parseAsRoot(spelledOut(arguments))
       if let boot = command as? BootCommand { return try boot.boot(milestones) }
       try command.run()

@@ -213,6 +213,7 @@ public final class RISCVVirtMachine {
   /// Runs the guest on the calling thread until it powers off, resets or is stopped.
   public func run() -> MachineEnd {
     vcpu.run()
+    vcpu.stopCompiling()
     uart.flush()
     clock.stop()
     return end.value ?? .stopped

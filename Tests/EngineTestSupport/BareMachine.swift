@@ -15,6 +15,7 @@ import IR
 import Interpreter
 import RISCVGuest
 import Synchronization
+import Tracing
 
 /// Collects what a guest prints.
 public final class ByteSink: MMIODevice, CharacterBackend {
@@ -63,6 +64,7 @@ public struct BareOptions: Sendable, CustomStringConvertible {
   /// What distinguishes the execution.
   public var description: String {
     "\(vcpu.chains ? "chained" : "unchained") \(vcpu.fuses ? "fused" : "unfused")"
+      + (vcpu.tier.map { " tiered \($0.policy.changes)" } ?? "")
       + (vcpu.instructionLimit.map { " limit \($0)" } ?? "")
   }
 }

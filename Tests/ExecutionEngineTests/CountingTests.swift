@@ -7,6 +7,7 @@
 import EngineTestSupport
 import TestSupport
 import Testing
+import Tracing
 
 @testable import ExecutionEngine
 
@@ -160,6 +161,55 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: 0..<40)
+  func randomProgramsEndAlikeUnderRandomPolicies(_ round: Int) throws {
+    let seed = SeededGenerator.seed(default: 171) &+ UInt64(round)
+    var random = SeededGenerator(seed: seed)
+    let program = RandomProgram.make(&random)
+    let limit = UInt64(2_000 + random.below(8_000))
+    let want = try BareMachine([program], Self.limited(limit, BareOptions())).run()
+    for _ in 0..<4 {
+      let way = BareOptions.tiered { policy in
+        policy.seed = seed
+        policy.hotThreshold = Int32(1 + random.below(6))
+        policy.randomCuts = random.pick([0, 2, 5, 20])
+        policy.traceInstructions = random.pick([1, 5, 30, 200])
+        policy.recordingLength = random.pick([2, 3, 10, 200])
+        policy.recordingPasses = random.pick([1, 2, 16])
+        policy.quietPasses = random.pick([1, 4])
+        policy.leastInstructions = random.pick([1, 8])
+        policy.upgradeInstructions = random.pick([0, 50, 1_000_000])
+        policy.usesQuickLevel = !random.once(in: 4)
+        policy.growsRegions = !random.once(in: 4)
+        policy.linksTraces = !random.once(in: 4)
+        policy.inlinesIndirect = !random.once(in: 4)
+        policy.crossesPages = !random.once(in: 4)
+        policy.isSynchronous = !random.once(in: 3)
+      }
+      let got = try BareMachine([program], Self.limited(limit, way)).run()
+      if got.registers != want.registers || got.vcpu.retired != want.vcpu.retired {
+        Issue.record("seed \(seed): \(way) differs")
+      }
+    }
+  }
+
+  @Test func compiledCodeRuns() throws {
+    // The other tests prove nothing about traces if none is entered.
+    let machine = try BareMachine(
+      [Programs.loops()], .tiered { $0.usesOptimisedLevel = false }
+    ).run()
+    let figures = try #require(machine.vcpu.traceStatistics)
+    #expect(figures.published > 0 && figures.entries > 0 && figures.lastRefusal == nil)
+    #expect(figures.instructions * 2 > machine.vcpu.retired, "\(figures)")
+    #expect(figures[.overwritten] == 0)
+    let everything = BareOptions { $0.vcpu.tier = Self.compiled }
+    let compiled = try BareMachine([Programs.loops()], everything).run()
+    let share = try #require(compiled.vcpu.traceStatistics).instructions
+    #expect(share * 10 > compiled.vcpu.retired * 9, "\(share) of \(compiled.vcpu.retired)")
+  }
+
+  private static let compiled = TierConfiguration(policy: .everything) { try CachingCompiler($0) }
 
   @Test(arguments: 0..<40)
   func randomProgramsEndAlike(_ round: Int) throws {

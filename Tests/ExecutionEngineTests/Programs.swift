@@ -156,14 +156,41 @@ enum Programs {
 }
 
 /// The ways one program may be executed.
-let executionWays: [BareOptions] = [
-  BareOptions { _ in },
-  BareOptions { $0.vcpu.fuses = false },
-  BareOptions { $0.vcpu.chains = false },
-  BareOptions {
-    $0.vcpu.chains = false
-    $0.vcpu.fuses = false
+let executionWays: [BareOptions] =
+  [
+    BareOptions { _ in },
+    BareOptions { $0.vcpu.fuses = false },
+    BareOptions { $0.vcpu.chains = false },
+    BareOptions {
+      $0.vcpu.chains = false
+      $0.vcpu.fuses = false
+    },
+    BareOptions { $0.vcpu.codeByteLimit = 1 },
+    BareOptions { $0.vcpu.hotThreshold = 1 },
+  ] + tieredWays
+
+/// Ways that compile.
+let tieredWays: [BareOptions] = [
+  .tiered { _ in },
+  .tiered { $0.usesQuickLevel = false },
+  .tiered {
+    $0.hotThreshold = 3
+    $0.upgradeInstructions = 100
   },
-  BareOptions { $0.vcpu.codeByteLimit = 1 },
-  BareOptions { $0.vcpu.hotThreshold = 1 },
+  .tiered { $0.isSynchronous = false },
+  .tiered { $0.cacheBytes = 1 << 16 },
+  .tiered {
+    $0.linksTraces = false
+    $0.growsRegions = false
+    $0.traceInstructions = 7
+  },
+  .tiered {
+    $0.crossesPages = false
+    $0.inlinesIndirect = false
+  },
+  .tiered {
+    let limit = $0.cacheBytes
+    $0 = .everything
+    $0.cacheBytes = limit
+  },
 ]

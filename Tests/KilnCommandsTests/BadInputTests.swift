@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: [
     (["frobnicate"], "frobnicate"), (["boot", "--frobnicate"], "--frobnicate"),
-    (["boot"], "kiln images list"), (["boot", "--kernel", "k", "--mode", "tiered"], "interpreter"),
+    (["boot"], "kiln images list"), (["boot", "--kernel", "k", "--mode", "fast"], "interpreter"),
     (["boot", "--kernel", "k", "--memory", "2M"], "4M"),
     (["boot", "--kernel", "k", "--cpu", "z80"], "rv64"),
     (["boot", "--kernel", "k", "--log", "all"], "in_asm"),

@@ -75,7 +75,7 @@ import Testing
     ["--kernel", "k", "--memory", "1T"], ["--kernel", "k", "--memory", "4194305B"],
     ["--kernel", "k", "--smp", "2"], ["--kernel", "k", "--smp", "0"],
     ["--kernel", "k", "--cpu", "rv32"], ["--kernel", "k", "--cpu", "rv64,zzz"],
-    ["--kernel", "k", "--mode", "tiered"], ["--kernel", "k", "--timeout", "0"],
+    ["--kernel", "k", "--mode", "fast"], ["--kernel", "k", "--timeout", "0"],
     ["--kernel", "k", "--timeout", "nan"], ["--kernel", "k", "--timeout", "-1"],
     ["--kernel", "k", "--until", ""], ["--kernel", "k", "--stats=xml"],
     ["--kernel", "k", "--log", "cpu"], ["--kernel", "k", "--log-file", "l"],

@@ -82,6 +82,40 @@ typedef struct {
 
 typedef kiln_helper_result (*kiln_helper)(void *_Nonnull state, uint64_t a, uint64_t b, uint64_t c);
 
+// MARK: Traces
+
+/// Offsets into CPUState that `trace.c` stores to; a test holds them against `CPUStateLayout`.
+enum {
+  KILN_STATE_PC = 0,
+  KILN_STATE_BUDGET = 0x3000,
+  KILN_STATE_FETCH_KEY = 0x3018,
+  KILN_STATE_JUMP_CACHE = 0x3020,
+  KILN_STATE_EXIT_SLOT = 0x3068
+};
+
+/// Enters the code of a trace and returns how it was left (`TraceExitKind`).
+uint64_t kiln_enter_trace(void *_Nonnull state, int64_t budget, const void *_Nonnull code);
+
+/// The address of the code an unlinked slot leads to: it stores budget and slot to CPUState and
+/// returns 0.
+uint64_t kiln_trace_unlinked(void);
+
+/// The address of the code computed jumps leave a trace through: on to the trace the jump cache has for
+/// CPUState's pc, or it stores the budget to CPUState and returns 1.
+uint64_t kiln_trace_indirect(void);
+
+/// One range of memory seen twice: executable, with data behind it, and writable.
+typedef struct {
+  void *_Nonnull executable;
+  void *_Nonnull writable;
+  void *_Nonnull data;
+} kiln_code_mapping;
+
+/// Maps code and data memory; both sizes are whole pages. False when the host refuses.
+bool kiln_map_code(size_t code_bytes, size_t data_bytes, kiln_code_mapping *_Nonnull mapping);
+void kiln_unmap_code(const kiln_code_mapping *_Nonnull mapping, size_t code_bytes,
+                     size_t data_bytes);
+
 // MARK: Host facts
 
 /// Whether this build runs under ThreadSanitizer, which breaks tail calls. Not inline: Swift's importer

@@ -42,6 +42,10 @@ struct BootCommand: ParsableCommand {
   func boot(_ milestones: Milestones) throws -> Int32 {
     do {
       let plan = try plan()
+      if running.printConfig {
+        try printResult(DryRun(plan: plan).configurationText)
+        return ExitStatus.success
+      }
       if running.dryRun {
         try printResult(DryRun(plan: plan).text)
         return ExitStatus.success
@@ -80,7 +84,8 @@ struct BootCommand: ParsableCommand {
     configuration.hasEntropyDevice = machine.entropy
     configuration.hasVirtIOConsole = machine.virtioConsole
     configuration.isDeterministic = running.deterministic
-    configuration.vcpu = engine.configuration
+    configuration.vcpu = engine.configuration(
+      running.mode, isDeterministic: running.deterministic)
     plan.drives = try machine.drives
     plan.until = running.until
     plan.timeout = running.timeout

@@ -5,18 +5,31 @@
 
 import Machines
 import RISCVGuest
+import Tracing
 
 /// Prints a plan.
 struct DryRun {
   let plan: BootPlan
 
-  /// Configuration, empty line, command line.
-  var text: String {
-    let rows = configuration
+  /// The effective configuration with every field of the tier policy.
+  var configurationText: String {
+    var rows = configuration
+    if let policy = plan.configuration.vcpu.tier?.policy {
+      rows += TierPolicy.fields.map { ("policy \($0.name)", $0.value(in: policy)) }
+    }
+    return Self.table(rows)
+  }
+
+  private static func table(_ rows: [(String, String)]) -> String {
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { name, value in
       name + String(repeating: " ", count: width - name.count + 2) + value + "\n"
-    }.joined() + "\n" + notes.map { "# \($0)\n" }.joined()
+    }.joined()
+  }
+
+  /// Configuration, empty line, command line.
+  var text: String {
+    Self.table(configuration) + "\n" + notes.map { "# \($0)\n" }.joined()
       + qemu.map(Self.quoted).joined(separator: " ") + "\n"
   }
 
@@ -42,7 +55,8 @@ struct DryRun {
     rows.append(("mode", plan.mode.rawValue))
     rows.append(("time", c.isDeterministic ? "the instruction count" : "the host's"))
     rows.append(("code cache", "\(ByteSize(bytes: UInt64(c.vcpu.codeByteLimit)))"))
-    rows.append(("hot threshold", "\(c.vcpu.hotThreshold)"))
+    let threshold = c.vcpu.tier?.policy.hotThreshold ?? c.vcpu.hotThreshold
+    rows.append(("hot threshold", "\(threshold)"))
     rows.append(("chaining", c.vcpu.chains ? "on" : "off"))
     rows.append(("superinstructions", c.vcpu.fuses ? "on" : "off"))
     rows.append(("after a reset", plan.reboots ? "boot again" : "end"))

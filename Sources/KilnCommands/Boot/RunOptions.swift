@@ -4,13 +4,46 @@
 
 import ArgumentParser
 import ExecutionEngine
+import Tracing
 
 /// How guest code is executed, by name.
-enum ExecutionModeName: String, ExpressibleByArgument, CaseIterable, Sendable { case interpreter }
+enum ExecutionModeName: String, ExpressibleByArgument, CaseIterable, Sendable {
+  /// Everything is interpreted.
+  case interpreter
+  /// Hot code is compiled, the rest interpreted.
+  case tiered
+  /// Every block is compiled before it runs.
+  case compiled
+}
+
+/// `--policy`'s value: fields of the tier policy.
+struct PolicyChanges: ExpressibleByArgument, Sendable {
+  let changes: [(field: TierPolicy.Field, text: String)]
+
+  init?(argument: String) {
+    var changes: [(TierPolicy.Field, String)] = []
+    for item in argument.split(separator: ",") {
+      let parts = item.split(separator: "=", maxSplits: 1).map(String.init)
+      var scratch = TierPolicy()
+      guard parts.count == 2, let field = TierPolicy.fields.first(where: { $0.name == parts[0] }),
+        field.set(parts[1], in: &scratch)
+      else { return nil }
+      changes.append((field, parts[1]))
+    }
+    self.changes = changes
+  }
+
+  func apply(to policy: inout TierPolicy) {
+    for change in changes { _ = change.field.set(change.text, in: &policy) }
+  }
+}
 
 /// How to run and when to end.
 struct RunOptions: ParsableArguments {
-  @Option(help: "How guest code is executed; there is one way so far.")
+  @Option(
+    help: ArgumentHelp(
+      "interpreter; tiered: hot code is compiled by LLVM in the background; compiled: every block is "
+        + "compiled before it runs.", valueName: "mode"))
   var mode = ExecutionModeName.interpreter
 
   @Option(
@@ -46,6 +79,9 @@ struct RunOptions: ParsableArguments {
     help: "Print the configuration and the equivalent QEMU command line, and run nothing.")
   var dryRun = false
 
+  @Flag(help: "Print the effective configuration, every tuning field included, and run nothing.")
+  var printConfig = false
+
   /// Fails on what makes no sense.
   func validate() throws {
     if let timeout, !(timeout > 0 && timeout.isFinite) {
@@ -65,8 +101,19 @@ struct EngineOptions: ParsableArguments {
   var codeCache = ByteSize(bytes: 64 << 20)
 
   @Option(
-    help: ArgumentHelp("Executions after which a block counts as hot.", valueName: "n"))
-  var hotThreshold: Int32 = 5000
+    help: ArgumentHelp(
+      "Executions after which a block counts as hot and is compiled; \(TierPolicy().hotThreshold) if "
+        + "not given.", valueName: "n"))
+  var hotThreshold: Int32?
+
+  @Option(
+    help: ArgumentHelp(
+      "Change the tuning of tiered execution; `kiln help tuning` lists the fields.",
+      valueName: "field=value[,...]"))
+  var policy: [PolicyChanges] = []
+
+  @Flag(help: "Write where compiled traces are to /tmp/perf-PID.map, for perf.")
+  var perfMap = false
 
   @Flag(help: "Look every block up instead of going from block to block directly.")
   var noChain = false
@@ -86,18 +133,39 @@ struct EngineOptions: ParsableArguments {
     guard Self.codeCacheRange.contains(codeCache.bytes) else {
       throw ValidationError("--code-cache \(codeCache): 1M to 4G is possible")
     }
-    guard hotThreshold > 0 else {
+    if let hotThreshold, hotThreshold <= 0 {
       throw ValidationError("--hot-threshold \(hotThreshold): give a number above 0")
     }
   }
 
   /// The VCPUs' configuration.
-  var configuration: VCPUConfiguration {
+  func configuration(_ mode: ExecutionModeName, isDeterministic: Bool) -> VCPUConfiguration {
     var result = VCPUConfiguration()
     result.codeByteLimit = Int(codeCache.bytes)
-    result.hotThreshold = blockProfile == nil ? hotThreshold : .max
+    if let hotThreshold { result.hotThreshold = hotThreshold }
+    if blockProfile != nil { result.hotThreshold = .max }
+    result.tier = blockProfile == nil ? tier(mode, isDeterministic: isDeterministic) : nil
     result.chains = !noChain
     result.fuses = !noFuse && blockProfile == nil
+    return result
+  }
+}
+
+extension EngineOptions {
+  /// How traces are compiled; nil to interpret only.
+  private func tier(_ mode: ExecutionModeName, isDeterministic: Bool) -> TierConfiguration? {
+    var result: TierConfiguration
+    switch mode {
+    case .interpreter: return nil
+    case .tiered: result = TierConfiguration { try LLVMTraceCompiler($0) }
+    case .compiled:
+      result = TierConfiguration(policy: .everything) { try LLVMTraceCompiler($0) }
+    }
+    if isDeterministic { result.policy.isSynchronous = true }
+    if let hotThreshold { result.policy.hotThreshold = hotThreshold }
+    for change in policy { change.apply(to: &result.policy) }
+    result.writesPerfMap = perfMap
+    result.notice = { printError("kiln: \($0); interpreting\n") }
     return result
   }
 }

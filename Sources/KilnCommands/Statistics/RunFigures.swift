@@ -2,6 +2,7 @@
 //
 // What the machines of a run counted, added up over the guest's resets.
 
+import ExecutionEngine
 import Machines
 
 /// Sums over the machines of a run.
@@ -13,6 +14,8 @@ struct RunFigures: Sendable {
   /// Host nanoseconds between entering and leaving the machines, and those of them the VCPU slept.
   var nanoseconds: UInt64 = 0
   var idleNanoseconds: UInt64 = 0
+  /// Host nanoseconds of CPU time of the VCPUs' threads.
+  var cpuNanoseconds: UInt64 = 0
 
   // The VCPU's loop.
   var entries: UInt64 = 0
@@ -39,6 +42,9 @@ struct RunFigures: Sendable {
   var deviceReads: UInt64 = 0
   var deviceWrites: UInt64 = 0
 
+  /// Tiered execution; nil without.
+  var traces: TraceStatistics?
+
   /// Adds a machine that has stopped after running for so long.
   mutating func add(_ machine: RISCVVirtMachine, nanoseconds time: UInt64) {
     boots += 1
@@ -47,6 +53,7 @@ struct RunFigures: Sendable {
 
     let vcpu = machine.vcpu.statistics
     idleNanoseconds &+= vcpu.idleNanoseconds
+    cpuNanoseconds &+= vcpu.cpuNanoseconds
     entries &+= vcpu.entries.reduce(0, &+)
     solos &+= vcpu.solos
     faults &+= vcpu.faults
@@ -61,6 +68,10 @@ struct RunFigures: Sendable {
     invalidatedBlocks &+= cache.invalidated
     cacheFlushes &+= cache.flushes
     codeBytes = UInt64(machine.vcpu.codeByteCount)
+
+    if let more = machine.vcpu.traceStatistics {
+      if traces == nil { traces = more } else { traces?.add(more) }
+    }
 
     let memory = machine.vcpu.mmu.statistics
     tlbMisses &+= memory.tlbMisses

@@ -36,7 +36,7 @@ struct StatisticsReport {
       rows.append((milestone.name, "\(fixed(time, 1)) ms"))
     }
     rows.append(("end", "\(fixed(milestones.millisecondsToNow, 1)) ms (\(end.key))"))
-    rows += hostRows + guestRows
+    rows += hostRows + guestRows + traceRows
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { name, value in
       name + String(repeating: " ", count: width - name.count + 2) + value + "\n"
@@ -72,7 +72,8 @@ struct StatisticsReport {
     let vcpu =
       "\(grouped(f.entries)) entries, \(grouped(f.solos)) instructions alone, "
       + "\(grouped(f.faults)) faults, \(grouped(f.interrupts)) interrupts, "
-      + "\(grouped(f.waits)) waits of \(fixed(Double(f.idleNanoseconds) / 1e9, 3)) s"
+      + "\(grouped(f.waits)) waits of \(fixed(Double(f.idleNanoseconds) / 1e9, 3)) s, "
+      + "\(fixed(Double(f.cpuNanoseconds) / 1e9, 3)) s of CPU time"
     return [
       ("guest instructions", "\(grouped(f.instructions)), \(speed)\(boots)"),
       ("blocks", blocks), ("translation", translation), ("SoftTLB", tlb), ("devices", devices),
@@ -80,12 +81,12 @@ struct StatisticsReport {
     ]
   }
 
-  private func mebibytes(_ bytes: UInt64) -> String {
+  func mebibytes(_ bytes: UInt64) -> String {
     fixed(Double(bytes) / 1_048_576, 1) + " MiB"
   }
 
   /// Digits in groups of three.
-  private func grouped(_ number: UInt64) -> String {
+  func grouped(_ number: UInt64) -> String {
     var rest = String(number)[...]
     var groups: [Substring] = []
     while !rest.isEmpty {
@@ -130,6 +131,7 @@ struct StatisticsReport {
       ("blocks", blocks),
       ("soft_tlb", softTLB),
       ("vcpu", vcpu),
+      ("traces", figures.traces.map { traceJSON($0) } ?? .null),
     ])
   }
 
@@ -168,11 +170,12 @@ struct StatisticsReport {
       ("faults", .unsigned(figures.faults)),
       ("interrupts", .unsigned(figures.interrupts)),
       ("waits", .unsigned(figures.waits)),
+      ("cpu_seconds", seconds(figures.cpuNanoseconds)),
     ])
   }
 
   private func milliseconds(_ time: Double) -> JSONText { .decimal(time, places: 3) }
-  private func seconds(_ nanoseconds: UInt64) -> JSONText {
+  func seconds(_ nanoseconds: UInt64) -> JSONText {
     .decimal(Double(nanoseconds) / 1e9, places: 6)
   }
 }

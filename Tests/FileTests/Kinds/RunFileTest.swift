@@ -135,10 +135,11 @@ struct RunFileTest: FileTestKind {
       let operation = IRPrinter(vocabulary: BlockMachine.vocabulary).operation(at: cell, of: block)
       guard let fault = machine.fault else { return "memoryFault without a fault: \(operation)" }
       return "memoryFault \(fault.code), \(fault.access) at \(hex(fault.address)): \(operation)"
-    case .helperFault, .solo, .head, .deadHead:
+    case .helperFault, .solo, .head, .deadHead, .hotHead:
       let operation = IRPrinter(vocabulary: BlockMachine.vocabulary).operation(at: cell, of: block)
       return "\(reason): \(operation)"
-    case .link, .lookupConstant, .lookupPointer, .exit:
+    case .link, .lookupConstant, .lookupPointer, .exit, .traceLink, .traceAlone, .tracePoll,
+      .traceStale:
       return "\(reason) to \(hex(machine.value(Slot(CPUStateLayout.pc))))"
     }
   }

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Guest loads, stores and atomics: the SoftTLB look-up inline, as the interpreter does it. A miss calls
+// into the SoftMMU and goes on in place; only what must be run alone leaves the trace.
+//
+// The look-up: index bits of the address pick an entry; its tag must equal the page of the access's
+// *last* byte, so that an access across two pages misses by itself. An access that must be aligned
+// keeps its low bits in the comparison instead, and misses when they are not zero.
+
+import CLLVM
+import IR
+
+extension TraceLowering {
+  /// The SoftTLB entry of an address, in the TLB the present operation names.
+  private func entry(_ address: Value, _ descriptor: Int) -> Value {
+    let e = emitter
+    let mask = e.loadState(descriptor + 8)
+    let base = e.loadState(descriptor, e.pointer)
+    let index = e.and(e.shiftRight(address, e.constant(TLBEntryLayout.indexShift)), mask)
+    return e.offset(base, index)
+  }
+
+  /// What an entry's tag must be for an access.
+  private func tag(_ address: Value, bytes: Int, aligned: Bool) -> Value {
+    let e = emitter
+    let low = UInt64(bytes - 1)
+    if aligned || low == 0 { return e.and(address, e.constant(~0xFFF | low)) }
+    return e.and(e.add(address, e.constant(low)), e.constant(~0xFFF as UInt64))
+  }
+
+  /// Looks an address up. Comes back in the block of a hit, with the host address; `miss` is the block
+  /// of a miss.
+  private func lookUp(
+    _ address: Value, bytes: Int, aligned: Bool, tagField: Int
+  ) -> (host: Value, miss: BasicBlock) {
+    let e = emitter
+    let descriptor = Int(block.field(OperationLayout.field3, at: cell))
+    let entry = entry(address, descriptor)
+    let isHit = e.compare(
+      LLVMIntEQ, e.loadTLB(entry, tagField), tag(address, bytes: bytes, aligned: aligned))
+    let hit = e.block("hit")
+    let miss = e.block("miss")
+    e.branch(isHit, hit, miss, .always)
+    e.enter(hit)
+    return (e.add(address, e.loadTLB(entry, TLBEntryLayout.addend)), miss)
+  }
+
+  /// A `MemoryOperation` and an MMU index, as runtime functions take them.
+  private func access(_ operation: MemoryOperation) -> Value {
+    let descriptor = Int(block.field(OperationLayout.field3, at: cell))
+    let index = (descriptor - CPUStateLayout.tlbDescriptors) / CPUStateLayout.tlbDescriptorStride
+    return emitter.constant(UInt64(operation.rawValue) | UInt64(index) << 8)
+  }
+
+  private func moved(_ base: Value, _ distance: Int64) -> Value {
+    distance == 0 ? base : emitter.add(base, emitter.constant(distance))
+  }
+
+  private func extend(_ value: Value, _ operation: MemoryOperation) -> Value {
+    if operation.byteCount == 8 { return value }
+    return operation.isSigned
+      ? emitter.signExtend(value, emitter.i64) : emitter.zeroExtend(value, emitter.i64)
+  }
+
+  private func type(_ operation: MemoryOperation) -> LLVMTypeRef {
+    emitter.integerType(bits: operation.byteCount * 8)
+  }
+
+  // MARK: Loads and stores
+
+  /// A load, or the store of a value.
+  private struct Access {
+    let operation: MemoryOperation
+    let base: Value
+    let displacement: Int64
+    let stored: Value?
+    var tagField: Int { stored == nil ? TLBEntryLayout.load : TLBEntryLayout.store }
+  }
+
+  mutating func lowerLoad(_ code: OperationCode) {
+    if let loaded = lower(access(code, stored: nil)) { result(loaded) }
+  }
+
+  mutating func lowerStore(_ code: OperationCode) {
+    let value = operand(OperationLayout.field0)
+    _ = lower(access(code, stored: value))
+  }
+
+  private mutating func access(_ code: OperationCode, stored: Value?) -> Access {
+    let displacement = Int16(bitPattern: block.field(OperationLayout.field2, at: cell))
+    return Access(
+      operation: code.memory, base: operand(OperationLayout.field1),
+      displacement: Int64(displacement), stored: stored)
+  }
+
+  /// The value loaded, nil for a store.
+  private mutating func lower(_ access: Access) -> Value? {
+    let e = emitter
+    var base = access.base
+    let join = e.block("accessed")
+    var arrivals: [(value: Value?, from: BasicBlock)] = []
+    var addend: (group: Int, all: [(value: Value, from: BasicBlock)])?
+    if let member = groups.members[blockIndex][cell], groups.groups[member.group].isShared,
+      switches.sharesLookups
+    {
+      let alone = e.block("single")
+      if let known = state?.addends[member.group] {
+        // 0: the group was not all on one page in reach.
+        let isKnown = e.compare(LLVMIntNE, known, e.constant(0 as UInt64))
+        let shared = e.block("shared")
+        e.branch(isKnown, shared, alone, .always)
+        e.enter(shared)
+        arrivals.append((perform(access, page: known), e.current))
+      } else {
+        let found = lookUpGroup(access, member, missing: alone)
+        arrivals.append((perform(access, page: found), e.current))
+        addend = (member.group, [(found, e.current)])
+      }
+      e.branch(join)
+      e.enter(alone)
+      base = e.hide(base)
+    }
+    let address = moved(base, access.displacement)
+    let first = arrivals.count
+    let (host, miss) = lookUp(
+      address, bytes: access.operation.byteCount, aligned: access.operation.mustBeAligned,
+      tagField: access.tagField)
+    arrivals.append((perform(access, host), e.current))
+    e.branch(join)
+    e.enter(miss)
+    arrivals.append((callRuntime(access, address), e.current))
+    e.branch(join)
+    e.enter(join)
+    if var addend {
+      for arrival in arrivals[first...] {
+        addend.all.append((e.constant(0 as UInt64), arrival.from))
+      }
+      let common = phi(addend.all)
+      state?.addends[addend.group] = common
+    }
+    guard access.stored == nil else { return nil }
+    return phi(arrivals.map { ($0.value ?? e.constant(0 as UInt64), $0.from) })
+  }
+
+  private func phi(_ all: [(value: Value, from: BasicBlock)]) -> Value {
+    let phi = emitter.phi(emitter.i64)
+    for arrival in all { emitter.join(phi, arrival.value, from: arrival.from) }
+    return phi
+  }
+
+  /// Looks up the page of a whole group; the addend, in the block of a hit. The tag must equal the page
+  /// of the group's last byte, the entry is that of its first: a group across two pages misses.
+  private func lookUpGroup(
+    _ access: Access, _ member: AccessGroups.Member, missing: BasicBlock
+  ) -> Value {
+    let e = emitter
+    let group = groups.groups[member.group]
+    let toRoot = access.displacement - member.offset
+    let low = moved(access.base, toRoot + group.low)
+    let last = moved(access.base, toRoot + group.high - 1)
+    let entry = entry(low, Int(block.field(OperationLayout.field3, at: cell)))
+    let isHit = e.compare(
+      LLVMIntEQ, e.loadTLB(entry, access.tagField),
+      e.and(last, e.constant(~0xFFF as UInt64)))
+    let hit = e.block("grouped")
+    e.branch(isHit, hit, missing, .always)
+    e.enter(hit)
+    return e.loadTLB(entry, TLBEntryLayout.addend)
+  }
+
+  /// The access on a page whose addend is known.
+  private func perform(_ access: Access, page addend: Value) -> Value? {
+    perform(access, moved(emitter.add(access.base, addend), access.displacement))
+  }
+
+  /// The access itself; the value loaded.
+  private func perform(_ access: Access, _ host: Value) -> Value? {
+    let e = emitter
+    let type = type(access.operation)
+    if let value = access.stored {
+      e.storeMemory(access.operation.byteCount == 8 ? value : e.truncate(value, type), host)
+      return nil
+    }
+    return extend(e.loadMemory(host, type), access.operation)
+  }
+
+  /// The access by way of the SoftMMU; the value loaded.
+  private mutating func callRuntime(_ access: Access, _ address: Value) -> Value? {
+    let e = emitter
+    let kind = self.access(access.operation)
+    if let value = access.stored {
+      leaveUnlessDone(e.call(.store, e.helperType, [e.state, address, value, kind]))
+      return nil
+    }
+    let call = e.call(
+      .load, e.helperType, [e.state, address, kind, e.constant(0 as UInt64)])
+    leaveUnlessDone(call)
+    return e.field(0, of: call)
+  }
+
+  // MARK: Atomics
+
+  /// The host address an atomic operation works on.
+  private mutating func atomicPointer(_ operation: MemoryOperation) -> Value {
+    let e = emitter
+    let address = operand(OperationLayout.field1)
+    let (host, miss) = lookUp(
+      address, bytes: operation.byteCount, aligned: true, tagField: TLBEntryLayout.store)
+    let hit = e.current
+    let join = e.block("atomic")
+    e.branch(join)
+    e.enter(miss)
+    let call = e.call(
+      .atomicAddress, e.helperType, [e.state, address, access(operation), e.constant(0 as UInt64)])
+    leaveUnlessDone(call)
+    let slow = e.field(0, of: call)
+    let missed = e.current
+    e.branch(join)
+    e.enter(join)
+    let phi = e.phi(e.i64)
+    e.join(phi, host, from: hit)
+    e.join(phi, slow, from: missed)
+    return e.hostPointer(phi)
+  }
+
+  mutating func lowerAtomic(_ opcode: Opcode, _ code: OperationCode) {
+    let e = emitter
+    let operation = code.memory
+    let b = operand(OperationLayout.field2)
+    let pointer = atomicPointer(operation)
+    let operand = operation.byteCount == 8 ? b : e.truncate(b, type(operation))
+    let change: LLVMAtomicRMWBinOp =
+      switch opcode {
+      case .atomicXchg: LLVMAtomicRMWBinOpXchg
+      case .atomicAdd: LLVMAtomicRMWBinOpAdd
+      case .atomicAnd: LLVMAtomicRMWBinOpAnd
+      case .atomicOr: LLVMAtomicRMWBinOpOr
+      case .atomicXor: LLVMAtomicRMWBinOpXor
+      case .atomicSmin: LLVMAtomicRMWBinOpMin
+      case .atomicSmax: LLVMAtomicRMWBinOpMax
+      case .atomicUmin: LLVMAtomicRMWBinOpUMin
+      default: LLVMAtomicRMWBinOpUMax
+      }
+    let old: Value = LLVMBuildAtomicRMW(
+      e.builder, change, pointer, operand, LLVMAtomicOrderingSequentiallyConsistent, 0)
+    LLVMSetVolatile(old, 1)
+    e.tagMemory(old)
+    result(extend(old, operation))
+  }
+
+  mutating func lowerCompareAndSwap(_ code: OperationCode) {
+    let e = emitter
+    let operation = code.memory
+    let expected = operand(OperationLayout.field2)
+    let new = read(block.field(OperationLayout.field0, at: cell + 1))
+    let pointer = atomicPointer(operation)
+    let isWide = operation.byteCount == 8
+    let pair: Value = LLVMBuildAtomicCmpXchg(
+      e.builder, pointer, isWide ? expected : e.truncate(expected, type(operation)),
+      isWide ? new : e.truncate(new, type(operation)), LLVMAtomicOrderingSequentiallyConsistent,
+      LLVMAtomicOrderingSequentiallyConsistent, 0)
+    LLVMSetVolatile(pair, 1)
+    e.tagMemory(pair)
+    result(extend(e.field(0, of: pair), operation))
+  }
+}

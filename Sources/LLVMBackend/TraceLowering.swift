@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Trace → LLVM IR. Guest globals and temporaries become SSA values directly: a table says which value a
+// slot has at the present place. At a block with several predecessors there is a phi for every slot that
+// may differ (`TracePlan.written`); inside a block, at a label, for every slot that does.
+//
+// Invariants
+// - A slot without a value has the one CPUState held at entry, which is loaded in the entry block.
+// - CPUState is complete behind every exit: what is dirty is stored on the way out, with the values the
+//   instruction began with if it is to be run again.
+// - The budget is a value and a constant; every exit gives back what its block took and did not run.
+
+import CLLVM
+import IR
+
+/// What is known at one place of the trace.
+struct LoweringState {
+  /// By slot index; nil: as at entry, and for temporaries nothing.
+  var values: [Value?]
+  /// By slot index: CPUState may hold another value.
+  var dirty: [Bool]
+  /// Guest instructions left are `budget + budgetOffset`.
+  var budget: Value
+  var budgetOffset: Int64
+  /// By group of accesses: host minus guest address of the page all lie on, 0 where they do not; see
+  /// `AccessGroups`.
+  var addends: [Int: Value] = [:]
+  /// Whether NX had accrued at some earlier place of this way, if anybody asked; see `hasInexact`.
+  var hasInexact: Value?
+  /// The same, and dynamic rounding is to nearest-even.
+  var mayRound: Value?
+
+  /// Forgets what was read from fpFlags and fpControl.
+  mutating func forgetFloat() {
+    hasInexact = nil
+    mayRound = nil
+  }
+}
+
+/// Lowers one trace.
+struct TraceLowering {
+  let trace: Trace
+  let plan: TracePlan
+  let groups: AccessGroups
+  let emitter: Emitter
+  let switches: CompilationSwitches
+  let effects: [UInt16: HelperEffects]
+
+  /// The exits so far.
+  var exits: [TraceExit] = []
+  /// Link slots so far.
+  var slotCount = 0
+
+  /// The present place; nil behind an operation that ends the block.
+  var state: LoweringState?
+  /// The state the present guest instruction began with.
+  var start: LoweringState?
+  /// Where the present operation stands.
+  var blockIndex = 0
+  var cell = 0
+  var instruction = -1
+  var instructionCount = 0
+  /// The present block's operations.
+  var block: IRBlock
+
+  /// Loads of CPUState at entry, by slot index.
+  private var entryValues: [Value?]
+  /// The block those loads stand in.
+  private var loads: BasicBlock?
+  private var heads: [BasicBlock?] = []
+  /// Per block with several predecessors, what arrives.
+  private var arrivals: [Int: [(from: BasicBlock, state: LoweringState)]] = [:]
+  /// Per block with several predecessors, its phis by slot index, and the budget's.
+  private var phis: [Int: (slots: [(Int, Value)], budget: Value)] = [:]
+  /// Inside the present block, by label cell.
+  private var labels: [Int: BasicBlock] = [:]
+  private var labelArrivals: [Int: [(from: BasicBlock, state: LoweringState)]] = [:]
+
+  init(
+    _ trace: Trace, _ plan: TracePlan, _ emitter: Emitter, _ switches: CompilationSwitches,
+    _ effects: [UInt16: HelperEffects]
+  ) {
+    self.trace = trace
+    self.plan = plan
+    self.emitter = emitter
+    self.switches = switches
+    self.effects = effects
+    groups = AccessGroups(trace, plan, effects)
+    entryValues = Array(repeating: nil, count: plan.slots.count)
+    block = trace.blocks[0].withBlock { $0 }  // Replaced before anything reads it.
+  }
+
+  /// Lowers everything.
+  mutating func run() throws {
+    let budget: Value = LLVMGetParam(emitter.function, 1)
+    let first = LoweringState(
+      values: entryValues, dirty: Array(repeating: false, count: plan.slots.count), budget: budget,
+      budgetOffset: 0)
+    let entry = emitter.block("entry")
+    let loads = emitter.block("loads")
+    self.loads = loads
+    heads = trace.blocks.indices.map { i in
+      plan.blocks[i].isReachable ? emitter.block("block\(i)") : nil
+    }
+    emitter.enter(entry)
+    checkKey(first, loads)
+    arrive(at: 0, first, from: loads)
+    for i in plan.order {
+      try trace.blocks[i].withBlock { view in
+        block = view
+        try lowerBlock(i)
+      }
+    }
+    for (target, all) in phis {
+      for arrival in arrivals[target] ?? [] {
+        for (slot, phi) in all.slots {
+          let value = value(slot, in: arrival.state)
+          emitter.join(phi, asPhi(slot, value, from: arrival.from), from: arrival.from)
+        }
+        emitter.join(all.budget, arrival.state.budget, from: arrival.from)
+      }
+    }
+    emitter.enter(loads)
+    emitter.branch(heads[0].unsafelyUnwrapped)
+  }
+
+  // MARK: Values
+
+  /// The value of a slot in a state.
+  mutating func value(_ index: Int, in state: LoweringState) -> Value {
+    if let value = state.values[index] { return value }
+    if let value = entryValues[index] { return value }
+    if plan.slots[index].isTemporary {
+      // Never read: the verifier sees to it.
+      return LLVMGetUndef(emitter.i64)
+    }
+    let here = emitter.current
+    emitter.enter(loads.unsafelyUnwrapped)
+    let value = emitter.loadState(Int(plan.slots[index].offset))
+    emitter.enter(here)
+    entryValues[index] = value
+    return value
+  }
+
+  /// What a slot holds here.
+  mutating func read(_ slot: UInt16) -> Value {
+    if slot == Slot.zero.offset { return emitter.constant(0 as UInt64) }
+    if TracePlan.isResident(slot) { return emitter.loadState(Int(slot)) }
+    guard let index = plan.index[slot], let state else { return emitter.constant(0 as UInt64) }
+    return value(index, in: state)
+  }
+
+  /// Reads the slot in a field of the present operation.
+  mutating func operand(_ field: Int) -> Value { read(block.field(field, at: cell)) }
+
+  /// Gives a slot a value.
+  mutating func write(_ slot: UInt16, _ value: Value) {
+    if TracePlan.isResident(slot) {
+      emitter.storeState(value, Int(slot))
+      state?.forgetFloat()
+    }
+    guard let index = plan.index[slot] else { return }
+    state?.values[index] = value
+    state?.dirty[index] = !plan.slots[index].isTemporary
+  }
+
+  /// Gives the destination of the present operation a value.
+  mutating func result(_ value: Value) {
+    write(block.field(OperationLayout.field0, at: cell), value)
+  }
+
+  /// The budget of a state as one value.
+  func budget(of state: LoweringState, adding extra: Int64 = 0) -> Value {
+    let offset = state.budgetOffset + extra
+    return offset == 0 ? state.budget : emitter.add(state.budget, emitter.constant(offset))
+  }
+
+  // MARK: Blocks
+
+  /// Goes on at a block of the trace, from here.
+  mutating func go(to target: Int) {
+    guard var state else { return }
+    if plan.blocks[target].entries > 1 {
+      state.budget = budget(of: state)
+      state.budgetOffset = 0
+    }
+    arrive(at: target, state, from: emitter.current)
+    emitter.branch(heads[target].unsafelyUnwrapped)
+    self.state = nil
+  }
+
+  private mutating func arrive(at target: Int, _ state: LoweringState, from: BasicBlock) {
+    arrivals[target, default: []].append((from, state))
+  }
+
+  /// A slot's value as its phi takes it, made at the end of the block it comes from.
+  private func asPhi(_ slot: Int, _ value: Value, from: BasicBlock) -> Value {
+    guard plan.isFloat[slot] else { return value }
+    if let end = LLVMGetBasicBlockTerminator(from) {
+      LLVMPositionBuilderBefore(emitter.builder, end)
+    } else {
+      emitter.enter(from)
+    }
+    return emitter.cast(value, emitter.f64)
+  }
+
+  private mutating func lowerBlock(_ index: Int) throws {
+    blockIndex = index
+    cell = 0
+    instruction = -1
+    instructionCount = block.instructionCount
+    labels = [:]
+    labelArrivals = [:]
+    emitter.enter(heads[index].unsafelyUnwrapped)
+    enterBlock(index)
+    if plan.blocks[index].isCheck {
+      state?.addends = [:]
+      poll(index)
+    }
+    state?.budgetOffset -= Int64(instructionCount)
+    cell = OperationLayout.headCells
+    while cell < block.cellCount {
+      if plan.blocks[index].labels.contains(cell) { joinLabel() }
+      startInstructions()
+      let code = block.code(at: cell)
+      guard let opcode = code.opcode else { throw TraceCompilerError("no operation") }
+      if state != nil { try lower(opcode, code) }
+      cell += opcode.shape.cellCount
+    }
+  }
+
+  /// The state at a block's start: what arrives, or phis of it.
+  private mutating func enterBlock(_ index: Int) {
+    let facts = plan.blocks[index]
+    if facts.entries <= 1 {
+      state = arrivals[index]?.first?.state
+      return
+    }
+    var all: [(Int, Value)] = []
+    var values: [Value?] = Array(repeating: nil, count: plan.slots.count)
+    for i in plan.slots.indices where facts.written[i] && !plan.slots[i].isTemporary {
+      all.append((i, emitter.phi(plan.isFloat[i] ? emitter.f64 : emitter.i64)))
+    }
+    let budget = emitter.phi(emitter.i64)
+    for (i, phi) in all { values[i] = plan.isFloat[i] ? emitter.cast(phi, emitter.i64) : phi }
+    phis[index] = (all, budget)
+    state = LoweringState(values: values, dirty: facts.dirty, budget: budget, budgetOffset: 0)
+  }
+
+  /// Leaves unless there is budget for the longest way and nobody asks for an exit.
+  private mutating func poll(_ index: Int) {
+    guard let state else { return }
+    let isShort = emitter.compare(
+      LLVMIntSLT, budget(of: state), emitter.constant(Int64(plan.blocks[index].longestWay)))
+    let leave = emitter.block("poll\(index)")
+    let ask = emitter.block("ask\(index)")
+    let go = emitter.block("go\(index)")
+    emitter.branch(isShort, leave, ask, .never)
+    emitter.enter(ask)
+    let asked = emitter.compare(
+      LLVMIntSLT, emitter.loadVolatileState(CPUStateLayout.exitRequest, emitter.i32),
+      emitter.constant32(0))
+    emitter.branch(asked, leave, go, .never)
+    emitter.enter(leave)
+    exit(.poll, state, pc: block.pc, budget: budget(of: state))
+    emitter.enter(go)
+  }
+
+  /// At the trace's entry: was it made for this fetch key?
+  private mutating func checkKey(_ state: LoweringState, _ next: BasicBlock) {
+    guard switches.checksKey else { return emitter.branch(next) }
+    let key = emitter.loadCell(emitter.cell(TraceSymbols.key), emitter.i64)
+    let isRight = emitter.compare(LLVMIntEQ, key, emitter.loadState(CPUStateLayout.fetchKey))
+    let stale = emitter.block("stale")
+    emitter.branch(isRight, next, stale, .always)
+    emitter.enter(stale)
+    exit(.stale, state, pc: trace.pc, budget: state.budget)
+  }
+
+  // MARK: Inside a block
+
+  /// Begins every guest instruction that begins here.
+  private mutating func startInstructions() {
+    while instruction + 1 < instructionCount && block.firstCell(of: instruction + 1) <= cell {
+      instruction += 1
+      guard state != nil else { continue }
+      for i in plan.slots.indices where plan.slots[i].isTemporary { state?.values[i] = nil }
+      if plan.blocks[blockIndex].syncs[instruction] { sync() }
+      start = state
+    }
+  }
+
+  /// Stores every global that CPUState does not have.
+  private mutating func sync() {
+    guard let before = state else { return }
+    for i in plan.slots.indices where before.dirty[i] {
+      emitter.storeState(value(i, in: before), Int(plan.slots[i].offset))
+      state?.dirty[i] = false
+    }
+  }
+
+  /// The basic block of a label of the present block.
+  func label(_ target: Int) -> BasicBlock? { labels[target] }
+
+  /// Notes that the present place leads to a label; returns where to branch to.
+  mutating func lead(to target: Int) -> BasicBlock {
+    let place = labels[target] ?? emitter.block("block\(blockIndex).\(target)")
+    labels[target] = place
+    if let state { labelArrivals[target, default: []].append((emitter.current, state)) }
+    return place
+  }
+
+  /// Joins what leads to the label at the present cell.
+  private mutating func joinLabel() {
+    if state != nil {
+      let place = lead(to: cell)
+      emitter.branch(place)
+    }
+    guard let place = labels[cell], let all = labelArrivals[cell], let first = all.first else {
+      return
+    }
+    emitter.enter(place)
+    var joined = first.state
+    if all.count > 1 {
+      joined.forgetFloat()
+      joined.addends = first.state.addends.filter { group, addend in
+        all.allSatisfy { $0.state.addends[group] == addend }
+      }
+    }
+    for i in plan.slots.indices where all.count > 1 {
+      for arrival in all.dropFirst() where arrival.state.dirty[i] { joined.dirty[i] = true }
+      if all.allSatisfy({ $0.state.values[i] == first.state.values[i] }) { continue }
+      if plan.slots[i].isTemporary && all.contains(where: { $0.state.values[i] == nil }) {
+        joined.values[i] = nil
+        continue
+      }
+      let phi = emitter.phi(emitter.i64)
+      for arrival in all {
+        emitter.join(phi, value(i, in: arrival.state), from: arrival.from)
+      }
+      joined.values[i] = phi
+    }
+    state = joined
+  }
+}
+
+extension OperationLayout {
+  /// Cells of a block's head.
+  static var headCells: Int { 1 }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// When code is worth compiling, how much of it at once, and what the caches may hold: every number the
+// tiers are tuned by, in one value. Printable, and settable field by field by name, so that a run can be
+// repeated from its printed configuration.
+//
+// Guest results never depend on any of it.
+
+/// The tuning of tiered execution.
+public struct TierPolicy: Sendable, Equatable {
+  // MARK: Heads
+
+  /// Executions of a block head after which a recording starts there.
+  public var hotThreshold: Int32 = 5000
+  /// Aborted recordings at one head before it is left alone for good.
+  public var abortLimit = 6
+  /// Seed of the randomised part of penalties.
+  public var seed: UInt64 = 1
+
+  // MARK: Recording
+
+  /// Most blocks executed while recording.
+  public var recordingLength = 256
+  /// Passes over the head after which a recording ends at the latest.
+  public var recordingPasses = 16
+  /// Passes in a row without a new block after which it ends.
+  public var quietPasses = 4
+  /// Most guest instructions in a recorded trace.
+  public var traceInstructions = 100
+  /// Most blocks in a trace.
+  public var traceBlocks = 48
+  /// Most guest instructions in a trace that grew by its hot exits.
+  public var regionInstructions = 400
+  /// Fewest guest instructions of a trace that is no loop.
+  public var leastInstructions = 4
+  /// Blocks seen in fewer than one of so many passes are left out of a loop.
+  public var rarePasses = 16
+  /// Whether a trace may hold blocks of several pages.
+  public var crossesPages = true
+  /// Whether a trace goes on behind computed jumps, guarded.
+  public var inlinesIndirect = true
+  /// Whether a loop takes in paths that start at its exits and come back to it.
+  public var growsRegions = true
+
+  /// For tests: one in so many visits of a recording cuts or aborts it at random; 0 for none.
+  public var randomCuts = 0
+
+  // MARK: Compiling
+
+  /// Whether traces are first compiled at the quick level.
+  public var usesQuickLevel = true
+  /// Whether traces are compiled at the optimised level, at once or after the quick one.
+  public var usesOptimisedLevel = true
+  /// Guest instructions a quick trace retires before it is compiled again.
+  public var upgradeInstructions = 2_000_000
+  /// Times a quick trace is found running before it is compiled again.
+  public var upgradeSamples = 3
+  /// Compiles on the VCPU's thread, at once.
+  public var isSynchronous = false
+  /// Most requests that wait; the coldest go first.
+  public var queueLength = 512
+  /// Retired guest instructions in which a waiting request's weight halves.
+  public var queueHalfLife = 20_000_000
+  /// Guest instructions of weight below which a waiting request is dropped.
+  public var staleWeight = 2_000
+
+  // MARK: Trace cache
+
+  /// Bytes of code the cache may hold.
+  public var cacheBytes = 32 << 20
+  /// Whether a trace's exits jump to other traces directly.
+  public var linksTraces = true
+
+  /// The usual policy.
+  public init() {}
+
+  /// Every block is compiled by itself, before it runs the first time.
+  public static var everything: TierPolicy {
+    var policy = TierPolicy()
+    policy.hotThreshold = 0
+    policy.recordingLength = 1
+    policy.leastInstructions = 1
+    policy.growsRegions = false
+    policy.usesOptimisedLevel = false
+    policy.isSynchronous = true
+    policy.cacheBytes = 256 << 20
+    return policy
+  }
+}
+
+extension TierPolicy {
+  /// A field by its name, with how it reads and is set from text.
+  public struct Field: Sendable {
+    /// The name, as in `kiln boot --policy name=value`.
+    public let name: String
+    /// What it does, for help.
+    public let summary: String
+    let read: @Sendable (TierPolicy) -> String
+    let write: @Sendable (inout TierPolicy, String) -> Bool
+
+    /// The field's value as text.
+    public func value(in policy: TierPolicy) -> String { read(policy) }
+    /// Sets the field from text. False when the text is no possible value.
+    public func set(_ text: String, in policy: inout TierPolicy) -> Bool { write(&policy, text) }
+  }
+
+  private static func number<N: FixedWidthInteger & Sendable>(
+    _ name: String, _ path: WritableKeyPath<TierPolicy, N> & Sendable, _ range: ClosedRange<N>,
+    _ summary: String
+  ) -> Field {
+    Field(
+      name: name, summary: "\(summary); \(range.lowerBound) to \(range.upperBound)",
+      read: { "\($0[keyPath: path])" },
+      write: { policy, text in
+        guard let value = N(text), range.contains(value) else { return false }
+        policy[keyPath: path] = value
+        return true
+      })
+  }
+
+  private static func flag(
+    _ name: String, _ path: WritableKeyPath<TierPolicy, Bool> & Sendable, _ summary: String
+  ) -> Field {
+    Field(
+      name: name, summary: "\(summary); on or off",
+      read: { $0[keyPath: path] ? "on" : "off" },
+      write: { policy, text in
+        guard ["on", "off"].contains(text) else { return false }
+        policy[keyPath: path] = text == "on"
+        return true
+      })
+  }
+
+  /// Every field, in the order they are printed.
+  public static let fields: [Field] = [
+    number("hot-threshold", \.hotThreshold, 0...Int32.max, "executions that make a head hot"),
+    number("abort-limit", \.abortLimit, 1...30, "aborted recordings before a head is left alone"),
+    number("seed", \.seed, 0...UInt64.max, "seed of the random part of penalties"),
+    number("recording-length", \.recordingLength, 1...65_536, "blocks run while recording"),
+    number("recording-passes", \.recordingPasses, 1...4_096, "passes over a loop's head"),
+    number("quiet-passes", \.quietPasses, 1...4_096, "passes without news that end a recording"),
+    number("trace-instructions", \.traceInstructions, 1...4_096, "guest instructions in a trace"),
+    number("trace-blocks", \.traceBlocks, 1...1_024, "blocks in a trace"),
+    number(
+      "region-instructions", \.regionInstructions, 1...16_384, "guest instructions in a grown trace"
+    ),
+    number("least-instructions", \.leastInstructions, 1...64, "instructions of a trace at least"),
+    number("rare-passes", \.rarePasses, 1...4_096, "blocks rarer than one in so many stay out"),
+    flag("cross-pages", \.crossesPages, "traces over several pages"),
+    flag("inline-indirect", \.inlinesIndirect, "traces go on behind computed jumps"),
+    flag("grow-regions", \.growsRegions, "loops take in their hot exits"),
+    number(
+      "random-cuts", \.randomCuts, 0...1_000_000, "one visit in so many ends a recording; 0 none"),
+    flag("quick-level", \.usesQuickLevel, "compile quickly first"),
+    flag("optimised-level", \.usesOptimisedLevel, "compile hot traces well"),
+    number(
+      "upgrade-instructions", \.upgradeInstructions, 0...Int.max,
+      "instructions a quick trace retires before it is compiled again"),
+    number("upgrade-samples", \.upgradeSamples, 1...10_000, "times a quick trace is seen running"),
+    flag("synchronous", \.isSynchronous, "compile on the VCPU's thread"),
+    number("queue-length", \.queueLength, 1...65_536, "requests that may wait"),
+    number("queue-half-life", \.queueHalfLife, 1...Int.max, "instructions that halve a weight"),
+    number("stale-weight", \.staleWeight, 0...Int.max, "weight below which a request is dropped"),
+    number("trace-cache", \.cacheBytes, 1 << 16...1 << 30, "bytes of compiled code"),
+    flag("link-traces", \.linksTraces, "traces jump to traces"),
+  ]
+
+  /// The fields that differ from the usual policy, as `name=value,…`.
+  public var changes: String {
+    Self.fields.filter { $0.value(in: self) != $0.value(in: TierPolicy()) }
+      .map { "\($0.name)=\($0.value(in: self))" }.joined(separator: ",")
+  }
+}
