@@ -110,7 +110,7 @@ let package = Package(
       name: "KilnCommands",
       dependencies: [
         "CHost", "IR", "DeviceModel", "Devices", "Disassembly", "GuestImages", "GuestMemory",
-        "Machines", "ExecutionEngine", "RISCVGuest", "Tracing",
+        "Machines", "ExecutionEngine", "RISCVGuest", "Tracing", "LLVMBackend",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

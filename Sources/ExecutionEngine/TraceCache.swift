@@ -108,6 +108,10 @@ final class TraceCache {
   func cover(of offset: UInt64) -> CachedTrace? { covered[offset] }
   /// The trace of a record.
   func trace(of record: UnsafeMutableRawPointer) -> CachedTrace? { byRecord[record] }
+  /// All that are entered at some head.
+  var publishedTraces: [CachedTrace] { Array(published.values) }
+  /// The trace an exit is linked to.
+  func linkedTrace(from slot: UInt) -> CachedTrace? { slots[slot]?.target }
   /// Whether a page of the backing store has bytes some trace was made from.
   func holds(page: Int) -> Bool { byPage[UInt64(page) << 12] != nil }
 

@@ -26,7 +26,7 @@ struct KilnCommand: ParsableCommand {
       Shell completion: kiln --generate-completion-script bash|zsh|fish
       """,
     version: "kiln \(kilnVersion)",
-    subcommands: [BootCommand.self, ImagesCommand.self])
+    subcommands: [BootCommand.self, InspectCommand.self, ImagesCommand.self])
 
   /// `kiln help tuning`.
   static var tuningHelp: String {
@@ -55,6 +55,7 @@ public enum CommandLineInterface {
       }
       var command = try KilnCommand.parseAsRoot(spelledOut(arguments))
       if let boot = command as? BootCommand { return try boot.boot(milestones) }
+      if let inspect = command as? InspectCommand { return try inspect.inspect(milestones) }
       try command.run()
       return ExitStatus.success
     } catch {

@@ -170,6 +170,18 @@ extension TinyGuest {
     return guest
   }
 
+  /// Counts down in a loop that gets hot, then powers off.
+  static func counting(from count: UInt32) -> TinyGuest {
+    var guest = TinyGuest()
+    guest.start()
+    guest.li(.t0, count)
+    let again = guest.here()
+    guest.addi(.t0, .t0, -1)
+    guest.bne(.t0, .zero, again)
+    guest.finish(0x5555)
+    return guest
+  }
+
   /// Prints a text over and over.
   static func flooding(_ text: String) -> TinyGuest {
     var guest = TinyGuest()

@@ -33,6 +33,9 @@ struct BootPlan: Sendable {
   /// Where to write how often each block ran.
   var blockProfile: String?
 
+  /// Which traces to show at the end.
+  var inspection: TraceInspection?
+
   /// Opens the drives. The configuration that came out makes any number of machines, one after the
   /// other, on the same drives.
   func machineConfiguration() throws -> MachineConfiguration {

@@ -42,6 +42,7 @@ final class BootSession: Sendable {
   private let log: LogSink?
   private let state = Mutex(State())
   private let figures = Mutex(RunFigures())
+  private let inspected = Mutex("")
   private let signals: SignalWait
 
   /// A session that is ready to run: drives and log are open.
@@ -149,6 +150,10 @@ final class BootSession: Sendable {
     let outcome = machine.run()
     figures.withLock { $0.add(machine, nanoseconds: hostNanoseconds() &- start) }
     input?.disconnect()
+    if let inspection = plan.inspection {
+      let text = try inspection.text(machine)
+      inspected.withLock { $0 += text }
+    }
     if let path = plan.blockProfile { try BlockProfile.write(machine.vcpu, to: path) }
     state.withLock { $0.machine = nil }
     withExtendedLifetime(observer) {}
@@ -207,6 +212,11 @@ final class BootSession: Sendable {
     if let failure = log?.failure, reason.exitStatus != ExitStatus.failure {
       reason = .failure(
         "the log can't be written to \(plan.log?.destination.name ?? "it"): \(failure)")
+    }
+    if let inspection = plan.inspection {
+      do { try inspection.write(inspected.withLock { $0 }) } catch {
+        reason = .failure(CommandFailure(error).description)
+      }
     }
     switch reason {
     case .failure(let line): printError("kiln: \(line)\n")
