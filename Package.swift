@@ -191,7 +191,7 @@ let package = Package(
     .testTarget(
       name: "KilnCommandsTests",
       dependencies: [
-        "KilnCommands", "Machines",
+        "KilnCommands", "Machines", "Tracing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
