@@ -164,7 +164,7 @@ let package = Package(
       name: "MachinesTests",
       dependencies: [
         "DeviceModel", "GuestImages", "IR", "Interpreter", "RISCVGuest", "ExecutionEngine",
-        "Machines", "TestSupport", "EngineTestSupport",
+        "Machines", "TestSupport", "EngineTestSupport", "Tracing",
       ]),
     .testTarget(name: "TracingTests", dependencies: ["IR", "Tracing", "TestSupport"]),
     .testTarget(name: "ArchitectureTests"),
