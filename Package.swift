@@ -164,7 +164,7 @@ let package = Package(
       name: "MachinesTests",
       dependencies: [
         "DeviceModel", "GuestImages", "IR", "Interpreter", "RISCVGuest", "ExecutionEngine",
-        "Machines", "TestSupport", "EngineTestSupport",
+        "Machines", "TestSupport", "EngineTestSupport", "Tracing",
       ]),
     .testTarget(name: "TracingTests", dependencies: ["IR", "Tracing", "TestSupport"]),
     .testTarget(name: "ArchitectureTests"),
@@ -191,7 +191,7 @@ let package = Package(
     .testTarget(
       name: "KilnCommandsTests",
       dependencies: [
-        "KilnCommands", "Machines",
+        "KilnCommands", "Machines", "Tracing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

@@ -5,6 +5,7 @@
 import ArgumentParser
 import Machines
 import Testing
+import Tracing
 
 @testable import KilnCommands
 
@@ -59,6 +60,38 @@ import Testing
     #expect(plan.log?.filter.contains(0x8000_0fff) == true)
   }
 
+  @Test func modes() throws {
+    #expect(try plan("--kernel", "k").configuration.vcpu.tier == nil)
+    #expect(try plan("--kernel", "k", "--mode", "interpreter").configuration.vcpu.tier == nil)
+    let tiered = try #require(try plan("--kernel", "k", "--mode", "tiered").configuration.vcpu.tier)
+    #expect(tiered.policy == TierPolicy() && !tiered.writesPerfMap)
+    let compiled = try #require(
+      try plan("--kernel", "k", "--mode", "compiled", "--perf-map").configuration.vcpu.tier)
+    #expect(compiled.policy == .everything && compiled.writesPerfMap)
+    let counted = try plan("--kernel", "k", "--mode", "tiered", "--deterministic")
+    #expect(counted.configuration.vcpu.tier?.policy.isSynchronous == true)
+    let profile = try plan("--kernel", "k", "--mode", "tiered", "--block-profile", "p")
+    #expect(profile.configuration.vcpu.tier == nil, "a profile counts every execution")
+  }
+
+  @Test func policiesAreChangedByField() throws {
+    let plan = try plan(
+      "--kernel", "k", "--mode", "tiered", "--hot-threshold", "7", "--policy",
+      "link-traces=off,seed=9", "--policy", "trace-cache=65536")
+    var want = TierPolicy()
+    want.hotThreshold = 7
+    want.linksTraces = false
+    want.seed = 9
+    want.cacheBytes = 65536
+    #expect(plan.configuration.vcpu.tier?.policy == want)
+    let text = DryRun(plan: plan).configurationText
+    for field in TierPolicy.fields {
+      #expect(text.contains("policy \(field.name) "), "\(field.name)")
+      #expect(KilnCommand.tuningHelp.contains("\(field.name)="), "\(field.name)")
+    }
+    #expect(text.contains("hot threshold") && text.contains("tiered"))
+  }
+
   @Test func loggingExecutionTurnsChainingOff() throws {
     #expect(try !plan("--kernel", "k", "--log", "exec").configuration.vcpu.chains)
     #expect(try plan("--kernel", "k", "--log", "int").configuration.vcpu.chains)
@@ -75,7 +108,9 @@ import Testing
     ["--kernel", "k", "--memory", "1T"], ["--kernel", "k", "--memory", "4194305B"],
     ["--kernel", "k", "--smp", "2"], ["--kernel", "k", "--smp", "0"],
     ["--kernel", "k", "--cpu", "rv32"], ["--kernel", "k", "--cpu", "rv64,zzz"],
-    ["--kernel", "k", "--mode", "fast"], ["--kernel", "k", "--timeout", "0"],
+    ["--kernel", "k", "--mode", "fast"], ["--kernel", "k", "--policy", "seed"],
+    ["--kernel", "k", "--policy", "nothing=1"], ["--kernel", "k", "--policy", "seed=x"],
+    ["--kernel", "k", "--timeout", "0"],
     ["--kernel", "k", "--timeout", "nan"], ["--kernel", "k", "--timeout", "-1"],
     ["--kernel", "k", "--until", ""], ["--kernel", "k", "--stats=xml"],
     ["--kernel", "k", "--log", "cpu"], ["--kernel", "k", "--log-file", "l"],

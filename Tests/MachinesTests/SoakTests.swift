@@ -66,7 +66,7 @@ struct BootSoak {
   }
 
   /// Boots the Debian image until a text, or for ten minutes.
-  private func boot(
+  func boot(
     _ words: String = "", until text: String = "BOOT-OK", firmware: Bool = false,
     _ change: (inout MachineConfiguration) -> Void = { _ in }
   ) throws -> Outcome {
