@@ -68,10 +68,15 @@ extension TraceLowering {
     case .fcvtFI: rounding(opcode) == FloatRounding.towardZero.rawValue
     case .fmadd, .fmsub, .fnmadd, .fnmsub: switches.hostHasFMA && isNearest(opcode)
     case .fadd, .fsub, .fmul, .fdiv, .fsqrt: isNearest(opcode)
-    case .fcvtIF: isNearest(opcode) || kind(opcode) >= ConversionInteger.s32.rawValue
+    case .fcvtIF: isNearest(opcode) || isExactConversion
     case .fcvtFF: isNearest(opcode) || block.code(at: cell).resultFormat == .f64
     default: true
     }
+  }
+
+  /// Whether the present `fcvt_if` never rounds: 32 bits into an f64.
+  private var isExactConversion: Bool {
+    block.code(at: cell).format == .f64 && kind(.fcvtIF) >= ConversionInteger.s32.rawValue
   }
 
   private func isNearest(_ opcode: Opcode) -> Bool {
@@ -90,8 +95,7 @@ extension TraceLowering {
     case .fadd, .fsub, .fmul, .fdiv, .fsqrt, .fmadd, .fmsub, .fnmadd, .fnmsub:
       conditions.append(mayRound(opcode))
     case .fcvtFI: conditions.append(hasInexact())
-    case .fcvtIF where format != .f64 || kind(opcode) < ConversionInteger.s32.rawValue:
-      conditions.append(mayRound(opcode))
+    case .fcvtIF where !isExactConversion: conditions.append(mayRound(opcode))
     case .fcvtFF where code.resultFormat == .f32: conditions.append(mayRound(opcode))
     default: break
     }

@@ -43,9 +43,8 @@ import Testing
       guard let opcode = code.opcode, opcode != .head, !opcode.isBranch, !opcode.endsBlock else {
         continue
       }
-      let variants = opcode.shape == .floatUnary || opcode == .deposit ? 3 : 2
-      for _ in 0..<variants {
-        OneOperation.fill(&builder, code, &random)
+      for variant in OneOperation.variants(opcode) {
+        OneOperation.fill(&builder, code, variant, &random)
         let block = BuiltBlock(builder)
         let trace = Trace(blocks: [block.trace], edges: [])
         let loaded = try CompilationLevel.allCases.map { level in
@@ -100,8 +99,24 @@ enum Difference {
 enum OneOperation {
   private static func slot(_ i: Int) -> UInt16 { TraceBench.slot(i).offset }
 
+  /// What a code leaves open that decides how it is lowered: every rounding and kind of integer, and
+  /// for all others a few random choices.
+  struct Variant {
+    var rounding: FloatRounding = .dynamic
+    var kind: UInt16 = 0
+  }
+
+  static func variants(_ opcode: Opcode) -> [Variant] {
+    if !opcode.rounds { return Array(repeating: Variant(), count: 3) }
+    let kinds: Range<UInt16> = opcode == .fcvtFI || opcode == .fcvtIF ? 0..<4 : 0..<1
+    return FloatRounding.allCases.flatMap { rounding in
+      kinds.map { Variant(rounding: rounding, kind: $0) }
+    }
+  }
+
   static func fill(
-    _ b: inout IRBuilder, _ code: OperationCode, _ random: inout SeededGenerator
+    _ b: inout IRBuilder, _ code: OperationCode, _ variant: Variant,
+    _ random: inout SeededGenerator
   ) {
     guard let opcode = code.opcode else { return }
     b.begin(pc: 0x1000)
@@ -109,14 +124,11 @@ enum OneOperation {
     let d = random.pick([slot(0), slot(1), slot(2), slot(3), Slot.discard.offset])
     let (x, y, z) = (slot(1), slot(2), slot(3))
     let mmu = CPUStateLayout.tlbDescriptor(3)
-    let rounding =
-      opcode.rounds ? UInt16(random.pick(FloatRounding.allCases).rawValue) : UInt16(7)
+    let rounding = UInt16(variant.rounding.rawValue)
     switch opcode.shape {
     case .none: b.appendRaw(code)
     case .unary: b.appendRaw(code, d, x, 0, opcode == .fclass ? 7 : 0)
-    case .floatUnary:
-      let kind = opcode == .fcvtFI || opcode == .fcvtIF ? UInt16(random.below(4)) : 0
-      b.appendRaw(code, d, x, kind, rounding)
+    case .floatUnary: b.appendRaw(code, d, x, variant.kind, rounding)
     case .constant: b.appendRawConstant(Slot(d), random.word(), relative: opcode == .pcRel)
     case .binary:
       if code.hasImmediate {
