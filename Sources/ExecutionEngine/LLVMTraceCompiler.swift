@@ -24,9 +24,10 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
   }
 
   /// A compiler. Throws one line when LLVM is missing or the host gives no memory for code.
-  public init(
-    _ request: TraceCompilerRequest, switches: CompilationSwitches = CompilationSwitches()
-  ) throws {
+  public init(_ request: TraceCompilerRequest) throws {
+    var switches = CompilationSwitches()
+    switches.sharesLookups = request.policy.sharesLookups
+    switches.usesHostFloat = request.policy.usesHostFloat
     self.switches = switches
     compiler = try TraceCompiler(helpers: request.helpers)
     let runtime = TraceRuntime(

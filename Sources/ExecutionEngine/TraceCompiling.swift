@@ -70,6 +70,8 @@ public struct TraceCompilerRequest: Sendable {
   public let calls: TraceCalls
   /// The guest's helpers.
   public let helpers: [HelperDescriptor]
+  /// The tuning, with the switches of single optimisations.
+  public var policy = TierPolicy()
 }
 
 /// How a VCPU compiles traces.

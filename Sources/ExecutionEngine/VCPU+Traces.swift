@@ -52,7 +52,7 @@ extension VCPU {
   func startTier(_ configuration: TierConfiguration, handlers: HandlerTable) {
     let request = TraceCompilerRequest(
       byteLimit: configuration.policy.cacheBytes, calls: TraceCalls(),
-      helpers: guest.vocabulary.helpers)
+      helpers: guest.vocabulary.helpers, policy: configuration.policy)
     let queue = TraceCompileQueue(
       configuration, request, notify: { [weak self] in self?.requestExit() },
       sample: { [weak self] in self?.requestLook() })

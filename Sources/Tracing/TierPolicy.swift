@@ -55,6 +55,10 @@ public struct TierPolicy: Sendable, Equatable {
   public var upgradeInstructions = 2_000_000
   /// Times a quick trace is found running before it is compiled again.
   public var upgradeSamples = 3
+  /// Whether accesses through one register share a SoftTLB look-up in compiled code.
+  public var sharesLookups = true
+  /// Whether compiled code uses the host's floating point where it gives the same bits.
+  public var usesHostFloat = true
   /// Compiles on the VCPU's thread, at once.
   public var isSynchronous = false
   /// Most requests that wait; the coldest go first.
@@ -157,6 +161,8 @@ extension TierPolicy {
       "upgrade-instructions", \.upgradeInstructions, 0...Int.max,
       "instructions a quick trace retires before it is compiled again"),
     number("upgrade-samples", \.upgradeSamples, 1...10_000, "times a quick trace is seen running"),
+    flag("share-lookups", \.sharesLookups, "accesses share SoftTLB look-ups"),
+    flag("host-float", \.usesHostFloat, "the host's floating point where it is exact"),
     flag("synchronous", \.isSynchronous, "compile on the VCPU's thread"),
     number("queue-length", \.queueLength, 1...65_536, "requests that may wait"),
     number("queue-half-life", \.queueHalfLife, 1...Int.max, "instructions that halve a weight"),
