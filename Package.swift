@@ -157,8 +157,8 @@ let package = Package(
     .testTarget(
       name: "ExecutionEngineTests",
       dependencies: [
-        "DeviceModel", "GuestTypes", "GuestMemory", "IR", "Interpreter", "Translation",
-        "ExecutionEngine", "TestSupport", "EngineTestSupport", "Tracing",
+        "DeviceModel", "GuestTypes", "GuestMemory", "IR", "Interpreter", "RISCVGuest",
+        "Translation", "ExecutionEngine", "TestSupport", "EngineTestSupport", "Tracing",
       ]),
     .testTarget(
       name: "MachinesTests",

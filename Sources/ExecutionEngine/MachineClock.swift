@@ -47,6 +47,8 @@ public final class MachineClock: VirtualClock {
   /// The next deadline, `UInt64.max` for none.
   private let earliest = Atomic<UInt64>(.max)
   private let hasThread = Atomic<Bool>(false)
+  /// What a real clock reads while it stands still; 0 while it goes.
+  private let frozen = Atomic<UInt64>(0)
   private let isFiring = Atomic<Bool>(false)
 
   /// A clock that starts at 0 now.
@@ -55,9 +57,19 @@ public final class MachineClock: VirtualClock {
   /// Nanoseconds of guest time.
   public var nanoseconds: UInt64 {
     switch kind {
-    case .real: hostNanoseconds() &- start
+    case .real:
+      switch frozen.load(ordering: .relaxed) {
+      case 0: hostNanoseconds() &- start
+      case let time: time
+      }
     case .counted: count.load(ordering: .relaxed) &+ idle.load(ordering: .relaxed)
     }
+  }
+
+  /// Lets a real clock stand still while guest code runs on trial, or go on.
+  func setFrozen(_ isFrozen: Bool) {
+    guard kind == .real else { return }
+    frozen.store(isFrozen ? max(hostNanoseconds() &- start, 1) : 0, ordering: .relaxed)
   }
 
   /// A disarmed one-shot timer.

@@ -112,6 +112,8 @@ final class TraceCache {
   var publishedTraces: [CachedTrace] { Array(published.values) }
   /// The trace an exit is linked to.
   func linkedTrace(from slot: UInt) -> CachedTrace? { slots[slot]?.target }
+  /// The trace an exit belongs to.
+  func owner(ofSlot slot: UInt) -> CachedTrace? { slots[slot]?.owner }
   /// Whether a page of the backing store has bytes some trace was made from.
   func holds(page: Int) -> Bool { byPage[UInt64(page) << 12] != nil }
 

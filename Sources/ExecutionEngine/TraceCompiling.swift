@@ -82,6 +82,8 @@ public struct TierConfiguration: Sendable {
   public var makeCompiler: @Sendable (TraceCompilerRequest) throws -> any TraceCompiling
   /// Told in one line why nothing is compiled. Any thread; once.
   public var notice: @Sendable (String) -> Void = { _ in }
+  /// Whether every run of a trace is checked against the interpreter before it counts (`Lockstep`).
+  public var isChecked = false
   /// Whether `perf` is told where traces are (`/tmp/perf-PID.map`).
   public var writesPerfMap = false
 

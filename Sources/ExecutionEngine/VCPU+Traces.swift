@@ -26,6 +26,8 @@ final class TierState {
   var recorded: [RecordedBlock] = []
   var isRecorded = false
   var recordingWritten = false
+  /// Checks every run of a trace against the interpreter; nil when traces are trusted.
+  var lockstep: Lockstep?
 
   var policy: TierPolicy { configuration.policy }
 
@@ -50,17 +52,26 @@ final class TierState {
 extension VCPU {
   /// Sets tiered execution up. Called once, before guest code runs.
   func startTier(_ configuration: TierConfiguration, handlers: HandlerTable) {
+    let helpers = guest.vocabulary.helpers
     let request = TraceCompilerRequest(
       byteLimit: configuration.policy.cacheBytes, calls: TraceCalls(),
-      helpers: guest.vocabulary.helpers, policy: configuration.policy)
+      helpers: configuration.isChecked ? Lockstep.guarded(helpers) : helpers,
+      policy: configuration.policy)
     let queue = TraceCompileQueue(
       configuration, request, notify: { [weak self] in self?.requestExit() },
       sample: { [weak self] in self?.requestLook() })
     let traces = TraceCache(
       blocks: cache, queue: queue, policy: configuration.policy,
-      traceHandler: handlers[.traceHead], jumpCache: jumpCache,
+      traceHandler: handlers[configuration.isChecked ? .checkedHead : .traceHead],
+      jumpCache: jumpCache,
       perfMap: configuration.writesPerfMap ? PerfMap() : nil)
-    tier = TierState(configuration, queue: queue, traces: traces)
+    let tier = TierState(configuration, queue: queue, traces: traces)
+    if configuration.isChecked {
+      // A trace polls unless the budget reaches through it.
+      let limit = max(10_000, 2 * configuration.policy.regionInstructions)
+      tier.lockstep = Lockstep(mmu, limit: limit)
+    }
+    self.tier = tier
     state.storeBytes(of: 1, toByteOffset: CPUStateLayout.leavesWhenHot, as: UInt64.self)
   }
 

@@ -73,7 +73,7 @@ public final class VCPU: @unchecked Sendable {
   private var codeWriteObserver = 0
 
   /// Retired instructions at the moment the budget would be used up.
-  private var grantEnd: UInt64 = 0
+  var grantEnd: UInt64 = 0
   /// The transient block being run, if any.
   var transient: Int?
   /// Figures of this VCPU.
@@ -175,7 +175,8 @@ public final class VCPU: @unchecked Sendable {
     var reason = ExitReason.exit
     while true {
       switch reason {
-      case .link, .lookupConstant, .lookupPointer, .deadHead, .traceLink, .traceStale, .hotHead:
+      case .link, .lookupConstant, .lookupPointer, .deadHead, .traceLink, .traceStale, .hotHead,
+        .checkedHead:
         break
       default:
         guard settle() else { return }
@@ -203,6 +204,15 @@ public final class VCPU: @unchecked Sendable {
       case .traceLink, .traceStale: break
       case .tracePoll: if let tier { didPoll(tier) }
       case .traceAlone: runAlone()
+      case .checkedHead:
+        let index = cache.index(of: exitOperation)
+        pc = cache.blocks[index].pc
+        guard let tier, let lockstep = tier.lockstep else { break }
+        if kiln_relaxed_load32(state + CPUStateLayout.exitRequest) < 0 {
+          reason = .exit
+        } else if !lockstep.check(index, self, tier) {
+          return
+        }
       case .hotHead:
         let index = cache.index(of: exitOperation)
         pc = cache.blocks[index].pc
@@ -248,6 +258,7 @@ public final class VCPU: @unchecked Sendable {
       if guest.takeInterrupt() {
         statistics.interrupts &+= 1
         observer?.didInterrupt(self, pc: pc)
+        tier?.lockstep?.forgetChecked(at: retired)
       }
       switch guest.takeWait() {
       case .running:
@@ -284,6 +295,7 @@ public final class VCPU: @unchecked Sendable {
     if let limit = configuration.instructionLimit { left = min(left, limit &- min(limit, now)) }
     grantEnd = now &+ left
     budget = Int64(left)
+    tier?.lockstep?.showChecked(self)
   }
 
   // MARK: Entering guest code
@@ -323,7 +335,8 @@ public final class VCPU: @unchecked Sendable {
         remember(head, key)
         source.storeBytes(of: head, toByteOffset: 8, as: OperationPointer.self)
         source.storeBytes(of: key, toByteOffset: OperationLayout.cell, as: UInt64.self)
-      case .lookupPointer, .exit, .traceLink, .traceStale, .tracePoll, .traceAlone:
+      case .lookupPointer, .exit, .traceLink, .traceStale, .tracePoll, .traceAlone,
+        .checkedHead:
         remember(head, key)
       case .deadHead: cache.forward(deadHead: source, to: index)
       default: break
@@ -331,6 +344,7 @@ public final class VCPU: @unchecked Sendable {
     }
     statistics.entries[Int(reason.rawValue)] &+= 1
     observer?.willRun(self, pc: pc)
+    if reason == .checkedHead { return Interpreter.runPlain(head, state) }
     if let tier {
       switch reason {
       case .traceLink: linkExit(to: index, tier)

@@ -56,10 +56,23 @@ public protocol AddressTranslator: AnyObject {
   /// dirty bits as the guest's rules say.
   func translate(_ address: UInt64, count: Int, _ access: AccessKind, mmuIndex: Int)
     -> PageTranslation
+  /// The same without any effect: an access that would set a bit is a fault here. Permissions are those
+  /// of a walk.
+  func probe(_ address: UInt64, count: Int, _ access: AccessKind, mmuIndex: Int)
+    -> PageTranslation
   /// The fault of a physical address that leads nowhere.
   func busFault(_ access: AccessKind) -> UInt64
   /// The fault of an access that had to be aligned.
   func misalignedFault(_ access: AccessKind) -> UInt64
+}
+
+extension AddressTranslator {
+  /// Knows nothing without a walk.
+  public func probe(_ address: UInt64, count: Int, _ access: AccessKind, mmuIndex: Int)
+    -> PageTranslation
+  {
+    PageTranslation(fault: busFault(access))
+  }
 }
 
 /// Told before guest code changes bytes that code was derived from.

@@ -68,6 +68,9 @@ public final class BackingStore: @unchecked Sendable {
     base + Int(offset.rawValue)
   }
 
+  /// The aligned doubleword that holds an offset.
+  public func word(at offset: UInt64) -> UInt64 { kiln_load64(base + Int(offset & ~7)) }
+
   /// Maps `count` bytes of a file privately at `offset`: whole pages are mapped, what does not fill a
   /// page is read. The file's later changes may or may not show; writes never reach it.
   public func map(descriptor: Int32, fileOffset: UInt64, count: UInt64, at offset: RAMOffset)

@@ -53,6 +53,9 @@ public final class SoftMMU {
   public unowned(unsafe) var observer: (any CodeWriteObserver)?
   var tlbs: [SoftTLB]
 
+  /// While code runs that must have no effect, the memory it runs on.
+  var shadow: ShadowMemory?
+
   /// The last fault, valid after an outcome of `.fault`.
   public internal(set) var fault = MemoryFault()
   /// The value of the last load that was done.
@@ -95,6 +98,7 @@ public final class SoftMMU {
   /// A load that missed inline. On `.done` the value, extended as `operation` says, is in `value`.
   public func load(_ address: UInt64, _ operation: MemoryOperation, mmuIndex: Int) -> MemoryOutcome
   {
+    if let shadow { return shadow.load(address, operation, mmuIndex: mmuIndex) }
     let count = operation.byteCount
     if address & UInt64(count - 1) != 0 {
       if operation.mustBeAligned {
@@ -121,6 +125,7 @@ public final class SoftMMU {
   public func store(
     _ value: UInt64, at address: UInt64, _ operation: MemoryOperation, mmuIndex: Int
   ) -> MemoryOutcome {
+    if let shadow { return shadow.store(value, at: address, operation, mmuIndex: mmuIndex) }
     let count = operation.byteCount
     if address & UInt64(count - 1) != 0 {
       if operation.mustBeAligned {
@@ -147,6 +152,7 @@ public final class SoftMMU {
   /// Finds the host address an atomic operation of `count` aligned bytes works on. On `.done` the
   /// address is in `value`. Device memory is a bus fault: no device here has atomic registers.
   public func atomicAddress(_ address: UInt64, count: Int, mmuIndex: Int) -> MemoryOutcome {
+    if let shadow { return shadow.atomicAddress(address, count: count, mmuIndex: mmuIndex) }
     if address & UInt64(count - 1) != 0 {
       return fail(translator.misalignedFault(.store), address, .store)
     }
@@ -306,6 +312,8 @@ public final class SoftMMU {
       page: page, loadTag: permissions & PageTranslation.load != 0 ? page : .max,
       storeTag: storeTag, fetchTag: permissions & PageTranslation.fetch != 0 ? page : .max,
       addend: host &- page, pageShift: found.pageShift)
+    // It may have grown and shown itself to the executors.
+    shadow?.publish()
   }
 
   func fail(_ code: UInt64, _ address: UInt64, _ access: AccessKind) -> MemoryOutcome {
@@ -320,7 +328,7 @@ public final class SoftMMU {
     return (observer?.willWriteCode(at: offset, count: count) ?? false) && !isSolo
   }
 
-  @inline(__always) private func extend(_ raw: UInt64, _ operation: MemoryOperation) -> UInt64 {
+  @inline(__always) func extend(_ raw: UInt64, _ operation: MemoryOperation) -> UInt64 {
     guard operation.isSigned else { return raw }
     let shift = UInt64(64 - 8 * operation.byteCount)
     return UInt64(bitPattern: Int64(bitPattern: raw &<< shift) &>> Int64(shift))

@@ -85,7 +85,8 @@ struct SoftTLB {
     log.deallocate()
   }
 
-  private func publish() {
+  /// Makes the executors' look-ups find this TLB.
+  func publish() {
     descriptor.storeBytes(of: UInt(bitPattern: entries), as: UInt.self)
     descriptor.storeBytes(
       of: UInt64((count - 1) * TLBEntryLayout.stride), toByteOffset: 8, as: UInt64.self)

@@ -79,6 +79,11 @@ public enum CPUStateLayout {
   @inlinable public static var traceEntries: Int { 0x3080 }
   /// The record of a trace that has retired what its record's credit allowed; 0 for none.
   @inlinable public static var creditRecord: Int { 0x3088 }
+  /// Int64: under lockstep, heads that have a trace run by their own operations while the budget is
+  /// above this.
+  @inlinable public static var checkBudget: Int { 0x3090 }
+  /// UInt64: not 0 once a trace that is checked has called a helper it must not call.
+  @inlinable public static var refusedHelper: Int { 0x3098 }
   /// Two cells and four slots for an operation that a trace asks the interpreter to do.
   @inlinable public static var traceOperation: Int { 0x30C0 }
 
@@ -188,4 +193,6 @@ public enum ExitReason: UInt32, Sendable {
   case tracePoll
   /// The trace whose head is at `pc` was made for another fetch key.
   case traceStale
+  /// The head at `exitOperation` has a trace that is to be checked; nothing of it has run.
+  case checkedHead
 }

@@ -186,4 +186,6 @@ public struct OperationCode: RawRepresentable, Hashable, Sendable {
   public static let forwardedHead = OperationCode(.head, attribute: 2)
   /// Not an operation of the IR: a head that enters the block's trace.
   public static let traceHead = OperationCode(.head, attribute: 3)
+  /// Not an operation of the IR: a head whose trace is checked against the interpreter before it counts.
+  public static let checkedHead = OperationCode(.head, attribute: 4)
 }

@@ -16,6 +16,16 @@ import IR
   kiln_slow_head_trace(pc, env, budget)
 }
 
+/// A head with a trace, under lockstep: what has been checked runs by the block's own operations, then the
+/// VCPU checks again.
+@c func kiln_op_head_checked(_ pc: PC, _ env: Env, _ budget: Int64) {
+  if budget > env.load(fromByteOffset: CPUStateLayout.checkBudget, as: Int64.self) {
+    let handler = slot(pointer(slot(pc, -8)), TraceRecordLayout.plainHandler)
+    return unsafeBitCast(UInt(handler), to: Handler.self)(pc, env, budget)
+  }
+  leave(.checkedHead, pc, env, budget)
+}
+
 /// What `kiln_enter_trace` returns.
 private enum TraceExit {
   static let link: UInt64 = 0
@@ -58,7 +68,8 @@ private enum TraceExit {
 
 /// Goes on with a block by its own operations.
 @inline(__always) func goOnPlain(_ head: PC, _ env: Env, _ budget: Int64) {
-  if head.load(as: UInt.self) == address(kiln_op_head_trace) {
+  let entering = head.load(as: UInt.self)
+  if entering == address(kiln_op_head_trace) || entering == address(kiln_op_head_checked) {
     let handler = slot(pointer(slot(head, -8)), TraceRecordLayout.plainHandler)
     unsafeBitCast(UInt(handler), to: Handler.self)(head, env, budget)
   } else {

@@ -38,6 +38,17 @@ import Testing
     }
   }
 
+  @Test func lockstepSaysWhatItChecked() throws {
+    let result = try kiln(
+      try folder.boot(
+        .counting(from: 100_000), "--mode", "tiered", "--deterministic", "--hot-threshold", "100",
+        "--check", "lockstep", "--stats"))
+    #expect(result.ending == .exit(0), "\(result.errors)")
+    let line = result.errorLines.first { $0.hasPrefix("lockstep ") } ?? ""
+    #expect(line.contains("runs checked") && line.contains("99."), "\(result.errors)")
+    #expect(result.errors.contains("not checked"))
+  }
+
   @Test func writesToAFile() throws {
     let path = folder.path + "/traces"
     let result = try inspect("--output", path)

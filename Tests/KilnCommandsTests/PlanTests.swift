@@ -70,6 +70,11 @@ import Tracing
     #expect(compiled.policy == .everything && compiled.writesPerfMap)
     let counted = try plan("--kernel", "k", "--mode", "tiered", "--deterministic")
     #expect(counted.configuration.vcpu.tier?.policy.isSynchronous == true)
+    #expect(counted.configuration.vcpu.tier?.isChecked == false)
+    let checked = try plan("--kernel", "k", "--mode", "tiered", "--check", "lockstep")
+    #expect(checked.configuration.vcpu.tier?.isChecked == true)
+    let text = DryRun(plan: checked).configurationText
+    #expect(text.contains("check ") && text.contains("lockstep"))
     let profile = try plan("--kernel", "k", "--mode", "tiered", "--block-profile", "p")
     #expect(profile.configuration.vcpu.tier == nil, "a profile counts every execution")
   }
@@ -118,6 +123,8 @@ import Tracing
     ["--kernel", "k", "--log", "int", "--log-filter", "x"],
     ["--kernel", "k", "--drive", "d,format=qcow2"], ["--kernel", "k", "--code-cache", "1K"],
     ["--kernel", "k", "--hot-threshold", "0"], ["--kernel", "k", "--frobnicate"],
+    ["--kernel", "k", "--check", "lockstep", "--mode", "interpreter"],
+    ["--kernel", "k", "--check", "all", "--mode", "tiered"],
     ["--kernel", "k", "--command-line", "a", "--append", "b"], ["image", "another"], ["--kernel"],
   ])
   func wrongUsage(_ arguments: [String]) {

@@ -60,6 +60,34 @@ struct TieredSoak {
     }
   }
 
+  /// The whole boot with every run of a trace compared with the interpreter.
+  @Test(arguments: [true, false])
+  func bootsUnderLockstep(_ isDeterministic: Bool) throws {
+    // Every block by itself takes minutes, and compiles at once in any case.
+    for way in isDeterministic ? Self.checkedWays : Array(Self.checkedWays.dropLast()) {
+      let outcome = try BootSoak().boot {
+        $0.isDeterministic = isDeterministic
+        $0.vcpu.tier = way.tier
+        $0.vcpu.tier?.policy.isSynchronous = isDeterministic
+        $0.vcpu.tier?.isChecked = true
+      }
+      let vcpu = outcome.machine.vcpu
+      #expect(vcpu.lockstepDifference == nil, "\(vcpu.lockstepDifference?.description ?? "")")
+      #expect(outcome.reached, "\(way.testDescription): \(outcome.tail)")
+      let figures = try #require(vcpu.lockstepStatistics)
+      #expect(figures.instructions * 2 > outcome.retired, "\(way.testDescription): \(figures)")
+    }
+  }
+
+  static let checkedWays = [
+    Way { _ in },
+    Way {
+      $0.hotThreshold = 200
+      $0.upgradeInstructions = 20_000
+    },
+    Way { $0 = .everything },
+  ]
+
   @Test func everyModeCountsAndPrintsTheSame() throws {
     let words = "kiln.test=all kiln.end=poweroff cryptomgr.notests"
     func run(_ tier: TierConfiguration?) throws -> BootSoak.Outcome {

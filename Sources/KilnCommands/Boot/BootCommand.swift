@@ -86,6 +86,7 @@ struct BootCommand: ParsableCommand {
     configuration.isDeterministic = running.deterministic
     configuration.vcpu = engine.configuration(
       running.mode, isDeterministic: running.deterministic)
+    configuration.vcpu.tier?.isChecked = running.check == .lockstep
     plan.drives = try machine.drives
     plan.until = running.until
     plan.timeout = running.timeout

@@ -150,6 +150,9 @@ final class BootSession: Sendable {
     let outcome = machine.run()
     figures.withLock { $0.add(machine, nanoseconds: hostNanoseconds() &- start) }
     input?.disconnect()
+    if let difference = machine.vcpu.lockstepDifference {
+      settle(.difference(difference.description))
+    }
     if let inspection = plan.inspection {
       let text = try inspection.text(machine)
       inspected.withLock { $0 += text }
@@ -220,6 +223,7 @@ final class BootSession: Sendable {
     }
     switch reason {
     case .failure(let line): printError("kiln: \(line)\n")
+    case .difference(let text): printError("kiln: \(text)")
     case .timeout:
       let text = plan.until.map { " before the console printed '\($0)'" } ?? ""
       printError("kiln: \(fixed(plan.timeout ?? 0, 1)) seconds passed\(text)\n")

@@ -53,6 +53,7 @@ struct DryRun {
     if c.hasEntropyDevice { rows.append(("entropy", "virtio")) }
     if c.hasVirtIOConsole { rows.append(("virtio console", "hvc0, takes the input")) }
     rows.append(("mode", plan.mode.rawValue))
+    if c.vcpu.tier?.isChecked == true { rows.append(("check", CheckName.lockstep.rawValue)) }
     rows.append(("time", c.isDeterministic ? "the instruction count" : "the host's"))
     rows.append(("code cache", "\(ByteSize(bytes: UInt64(c.vcpu.codeByteLimit)))"))
     let threshold = c.vcpu.tier?.policy.hotThreshold ?? c.vcpu.hotThreshold

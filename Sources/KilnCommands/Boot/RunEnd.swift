@@ -16,6 +16,8 @@ enum RunEnd: Equatable, Sendable {
   case left
   /// A signal asked the process to end.
   case signal(Int32)
+  /// Compiled code and the interpreter came to different results; the report.
+  case difference(String)
   /// Kiln itself failed; one line.
   case failure(String)
 
@@ -28,6 +30,7 @@ enum RunEnd: Equatable, Sendable {
     case .timeout: "timeout"
     case .left: "left"
     case .signal: "signal"
+    case .difference: "difference"
     case .failure: "failure"
     }
   }
@@ -40,7 +43,7 @@ enum RunEnd: Equatable, Sendable {
     case .reset, .untilText, .left: ExitStatus.success
     case .timeout: ExitStatus.timeout
     case .signal(let number): ExitStatus.signal(number)
-    case .failure: ExitStatus.failure
+    case .difference, .failure: ExitStatus.failure
     }
   }
 }

@@ -16,6 +16,12 @@ enum ExecutionModeName: String, ExpressibleByArgument, CaseIterable, Sendable {
   case compiled
 }
 
+/// What is checked while the guest runs, by name.
+enum CheckName: String, ExpressibleByArgument, CaseIterable, Sendable {
+  /// Every run of a trace is compared with the interpreter.
+  case lockstep
+}
+
 /// `--policy`'s value: fields of the tier policy.
 struct PolicyChanges: ExpressibleByArgument, Sendable {
   let changes: [(field: TierPolicy.Field, text: String)]
@@ -45,6 +51,12 @@ struct RunOptions: ParsableArguments {
       "interpreter; tiered: hot code is compiled by LLVM in the background; compiled: every block is "
         + "compiled before it runs.", valueName: "mode"))
   var mode = ExecutionModeName.interpreter
+
+  @Option(
+    help: ArgumentHelp(
+      "lockstep: compare every run of compiled code with the interpreter; the first difference is "
+        + "reported and ends the run with status 125.", valueName: "check"))
+  var check: CheckName?
 
   @Option(
     parsing: .unconditional,
@@ -86,6 +98,10 @@ struct RunOptions: ParsableArguments {
   func validate() throws {
     if let timeout, !(timeout > 0 && timeout.isFinite) {
       throw ValidationError("--timeout \(timeout): give a number of seconds above 0")
+    }
+    if check == .lockstep && mode == .interpreter {
+      throw ValidationError(
+        "--check lockstep: --mode interpreter compiles nothing; use --mode tiered or compiled")
     }
     if until == "" { throw ValidationError("--until needs a text to wait for") }
   }

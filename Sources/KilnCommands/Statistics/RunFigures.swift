@@ -44,6 +44,8 @@ struct RunFigures: Sendable {
 
   /// Tiered execution; nil without.
   var traces: TraceStatistics?
+  /// What lockstep checked; nil without.
+  var lockstep: LockstepStatistics?
 
   /// Adds a machine that has stopped after running for so long.
   mutating func add(_ machine: RISCVVirtMachine, nanoseconds time: UInt64) {
@@ -71,6 +73,10 @@ struct RunFigures: Sendable {
 
     if let more = machine.vcpu.traceStatistics {
       if traces == nil { traces = more } else { traces?.add(more) }
+    }
+
+    if let more = machine.vcpu.lockstepStatistics {
+      if lockstep == nil { lockstep = more } else { lockstep?.add(more) }
     }
 
     let memory = machine.vcpu.mmu.statistics

@@ -31,7 +31,27 @@ extension StatisticsReport {
     return [
       ("in traces", instructions), ("recordings", recordings), ("compiled", compiled),
       ("trace cache", cache), ("links", links),
-    ] + (t.lastRefusal.map { [("last refusal", $0)] } ?? [])
+    ] + (t.lastRefusal.map { [("last refusal", $0)] } ?? []) + lockstepRows
+  }
+
+  /// What lockstep checked.
+  private var lockstepRows: [(String, String)] {
+    guard let l = figures.lockstep else { return [] }
+    func counts(_ counts: [LockstepStatistics.Cut: UInt64]) -> String {
+      nonZero(LockstepStatistics.Cut.allCases.map { ($0.rawValue, counts[$0] ?? 0) })
+    }
+    let share = figures.instructions > 0 ? Double(l.instructions) / Double(figures.instructions) : 0
+    return [
+      (
+        "lockstep",
+        "\(grouped(l.runs)) runs checked, \(grouped(l.instructions)) instructions "
+          + "(\(fixed(100 * share, 2)) % of all); cut short: \(counts(l.cuts))"
+      ),
+      (
+        "not checked",
+        "\(counts(l.skipped)); \(grouped(l.disturbed)) disturbed by interrupt lines"
+      ),
+    ]
   }
 
   private func milliseconds(_ nanoseconds: UInt64) -> String {
@@ -77,6 +97,18 @@ extension StatisticsReport {
       ("unlinks", .unsigned(t.unlinks)),
       ("revalidations", .unsigned(t.revalidations)),
       ("last_refusal", .optional(t.lastRefusal)),
+      ("lockstep", figures.lockstep.map { lockstepJSON($0) } ?? .null),
+    ])
+  }
+
+  private func lockstepJSON(_ l: LockstepStatistics) -> JSONText {
+    func object(_ counts: [LockstepStatistics.Cut: UInt64]) -> JSONText {
+      .object(LockstepStatistics.Cut.allCases.map { ($0.rawValue, .unsigned(counts[$0] ?? 0)) })
+    }
+    return .object([
+      ("runs", .unsigned(l.runs)), ("instructions", .unsigned(l.instructions)),
+      ("cut", object(l.cuts)), ("skipped", object(l.skipped)),
+      ("disturbed", .unsigned(l.disturbed)),
     ])
   }
 }

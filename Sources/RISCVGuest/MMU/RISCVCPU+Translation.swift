@@ -15,6 +15,13 @@ extension RISCVCPU {
     walker.translate(address, count: count, access, mmuIndex: mmuIndex)
   }
 
+  /// The same walk, except that an entry whose bits would have to be set is a page fault.
+  public func probe(_ address: UInt64, count: Int, _ access: AccessKind, mmuIndex: Int)
+    -> PageTranslation
+  {
+    walker.translate(address, count: count, access, mmuIndex: mmuIndex, updates: false)
+  }
+
   /// The access fault of a physical address that leads nowhere.
   public func busFault(_ access: AccessKind) -> UInt64 { RISCVException.accessFault(access) }
 

@@ -98,16 +98,18 @@ final class RISCVPageWalker {
 
   // MARK: Translation
 
-  /// Translates an address for one access inside one page.
-  func translate(_ address: UInt64, count: Int, _ access: AccessKind, mmuIndex: Int)
-    -> PageTranslation
-  {
+  /// Translates an address for one access inside one page. `updates`: whether accessed and dirty bits
+  /// may be set.
+  @inline(__always)
+  func translate(
+    _ address: UInt64, count: Int, _ access: AccessKind, mmuIndex: Int, updates: Bool = true
+  ) -> PageTranslation {
     let isMachine = mmuIndex == RISCVMMUIndex.machine
     if isMachine || settings.pointee.levels == 0 {
       return protect(
         PageTranslation(physical: address, permissions: 7), count, access, isMachine: isMachine)
     }
-    let found = walk(address, access, mmuIndex: mmuIndex)
+    let found = walk(address, access, mmuIndex: mmuIndex, updates: updates)
     if found.fault != PageTranslation.noFault { return found }
     return protect(found, count, access, isMachine: false)
   }
@@ -129,7 +131,9 @@ final class RISCVPageWalker {
   }
 
   @inline(__always)
-  private func walk(_ address: UInt64, _ access: AccessKind, mmuIndex: Int) -> PageTranslation {
+  private func walk(
+    _ address: UInt64, _ access: AccessKind, mmuIndex: Int, updates: Bool
+  ) -> PageTranslation {
     let levels = settings.pointee.levels
     let unused = UInt64(52 - 9 * levels)
     let signExtended = Int64(bitPattern: address &<< unused) &>> Int64(unused)
@@ -163,7 +167,7 @@ final class RISCVPageWalker {
       var current = entry
       let needed = Entry.accessed | (access == .store ? Entry.dirty : 0)
       if entry & needed != needed {
-        if !settings.pointee.setsAccessedAndDirty { return pageFault(access) }
+        if !updates || !settings.pointee.setsAccessedAndDirty { return pageFault(access) }
         switch update(position, entry, entry | needed) {
         case .denied: return PageTranslation(fault: RISCVException.accessFault(access))
         case .changed: continue
