@@ -64,6 +64,8 @@ final class TraceCache {
   private var byID: [Int: CachedTrace] = [:]
   /// Published, by head.
   private var published: [Int: CachedTrace] = [:]
+  /// Published, by pc: one for each mapping and mode.
+  private var publishedAt: [UInt64: [CachedTrace]] = [:]
   /// Waiting, by head.
   private var waiting: [Int: CachedTrace] = [:]
   /// Waiting or published, by backing page.
@@ -201,6 +203,7 @@ final class TraceCache {
     trace.state = .published
     byRecord[record] = trace
     published[trace.head] = trace
+    publishedAt[trace.pc, default: []].append(trace)
     for slot in code.slots { slots[slot.address] = (trace, slot.pc, nil) }
     codeBytes += code.byteCount
     block.traceRecord = record
@@ -223,6 +226,13 @@ final class TraceCache {
     store(code.entry, to: address)
     statistics.links &+= 1
     return true
+  }
+
+  /// Undoes the links to traces of a pc that are not its block's: they were made for another mapping.
+  func unlinkOthers(at pc: UInt64, head: Int) {
+    for trace in publishedAt[pc] ?? [] where trace.head != head && !trace.incoming.isEmpty {
+      unlink(trace)
+    }
   }
 
   private func unlink(_ trace: CachedTrace) {
@@ -345,6 +355,8 @@ final class TraceCache {
 
   private func withdraw(_ trace: CachedTrace) {
     published[trace.head] = nil
+    publishedAt[trace.pc]?.removeAll { $0 === trace }
+    if publishedAt[trace.pc]?.isEmpty == true { publishedAt[trace.pc] = nil }
     leaveSamples(trace)
     unlink(trace)
     for slot in trace.code?.slots ?? [] {

@@ -138,8 +138,10 @@ extension VCPU {
     mmu.fetchPage(address, mmuIndex: guest.fetchIndex).map { $0.offset & ~0xFFF }
   }
 
-  /// Makes the trace of a block valid for the present mapping, or drops it.
+  /// Makes the trace of a block valid for the present mapping, or drops it. Links that led to a trace of
+  /// the same pc in another mapping are undone, so that the way to this one can be linked.
   func revalidate(_ index: Int, _ tier: TierState) {
+    tier.traces.unlinkOthers(at: pc, head: index)
     guard let trace = tier.traces.trace(at: index) else { return }
     let key = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
     let isValid =

@@ -7,6 +7,7 @@
 import DeviceModel
 import EngineTestSupport
 import GuestTypes
+import IR
 import TestSupport
 import Testing
 
@@ -247,6 +248,89 @@ import Testing
     #expect(machine.x(10) == 300 * 2 * 17, "\(way)")
     #expect(machine.x(22) == 600, "\(way): faults")
     #expect(machine.x(23) == 0, "each fault is at the second page's start")
+  }
+
+  @Test func linksFollowARemappedPage() throws {
+    // A trace in a fixed page jumps to a page that is mapped to two others in turn, both hot: a link left
+    // to the other one would end in a stale exit at each jump.
+    let tables = BareMachine.ram + 0xF_0000
+    let (fixed, first, second) = (
+      BareMachine.ram + 0xC_0000, BareMachine.ram + 0xD_0000, BareMachine.ram + 0xE_0000
+    )
+    func leaf(_ physical: UInt64) -> UInt64 { physical >> 2 | 0xCF }
+    var a = RISCVAssembler(at: Programs.start)
+    let body = a.label()
+    a.li(6, 8 << 60 | tables >> 12)
+    a.csrw(CSR.satp, 6)
+    a.li(6, 0x1F)
+    a.csrw(CSR.pmpcfg0, 6)
+    a.li(6, .max)
+    a.csrw(CSR.pmpaddr0, 6)
+    a.li(6, 0x800)
+    a.csrs(CSR.mstatus, 6)
+    a.la(6, body)
+    a.csrw(CSR.mepc, 6)
+    a.mret()
+    a.place(body)
+    a.li(9, 0x1_4000_0F00)
+    a.li(18, 0x1_4000_1000)
+    a.li(19, tables + 0x2008)
+    a.li(20, leaf(first))
+    a.li(21, leaf(second))
+    a.li(8, 20)
+    let loop = a.placed()
+    for page in [20, 21] as [UInt32] {
+      a.sd(page, 19, 0)
+      a.r(0x73, 9, 0, 0, 18, 0)  // sfence.vma s2
+      a.li(22, 100)
+      let calls = a.placed()
+      a.jalr(1, 9)
+      a.addi(22, 22, -1)
+      a.bne(22, 0, calls)
+    }
+    a.addi(8, 8, -1)
+    a.bne(8, 0, loop)
+    a.finish()
+    func function(_ address: UInt64, _ fill: (inout RISCVAssembler) -> Void) -> RISCVAssembler {
+      var a = RISCVAssembler(at: address)
+      fill(&a)
+      return a
+    }
+    let way = BareOptions.tiered { $0.crossesPages = false }
+    let machine = try BareMachine(
+      [
+        a,
+        function(fixed + 0xF00) { a in
+          a.addi(10, 10, 1)
+          a.addi(10, 10, 1)
+          a.addi(10, 10, 1)
+          a.word(0x0F40_006F)  // j 0xF4 on, to the next page
+        },
+        function(first) { a in
+          for _ in 0..<4 { a.addi(11, 11, 1) }
+          a.ret()
+        },
+        function(second) { a in
+          for _ in 0..<4 { a.addi(11, 11, 16) }
+          a.ret()
+        },
+      ], way)
+    func put(_ value: UInt64, at address: UInt64) {
+      machine.write(
+        (0..<8).map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) }, at: address)
+    }
+    put(0xCF, at: tables)
+    put(leaf(BareMachine.ram), at: tables + 16)
+    put((tables + 0x1000) >> 2 | 1, at: tables + 40)
+    put((tables + 0x2000) >> 2 | 1, at: tables + 0x1000)
+    put(leaf(fixed), at: tables + 0x2000)
+    machine.run()
+    #expect(machine.ending == .powerOff(exitCode: 0))
+    #expect(machine.x(10) == 20 * 200 * 3 && machine.x(11) == 20 * 100 * 4 * 17)
+    let figures = try #require(machine.vcpu.traceStatistics)
+    let stale = machine.vcpu.statistics.entries[Int(ExitReason.traceStale.rawValue)]
+    // Each of 40 mappings makes every trace in use stale once, and no more.
+    #expect(figures.unlinks >= 20 && stale < 400, "\(stale) stale exits, \(figures)")
   }
 
   @Test func storesInACutBlockAreSeen() throws {

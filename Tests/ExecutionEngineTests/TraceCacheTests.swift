@@ -122,8 +122,9 @@ private final class Gate: Sendable {
       jumpCache.deallocate()
     }
 
-    /// A block of one instruction at a pc, which is its backing offset, that jumps to another.
-    func add(_ pc: UInt64, to target: UInt64) -> Int {
+    /// A block of one instruction at a pc, which is its backing offset unless one is given, that jumps to
+    /// another.
+    func add(_ pc: UInt64, to target: UInt64, offset: UInt64? = nil) -> Int {
       var builder = IRBuilder(handlers: handlers)
       builder.begin(pc: pc)
       builder.beginInstruction(offset: 0)
@@ -131,7 +132,7 @@ private final class Gate: Sendable {
       builder.gotoTB(offset: Int64(bitPattern: target &- pc))
       builder.finish()
       return blocks.add(
-        builder.block, offset: pc, flags: 1, bytes: TranslatedBytes(byteCount: 4),
+        builder.block, offset: offset ?? pc, flags: 1, bytes: TranslatedBytes(byteCount: 4),
         isTransient: false)
     }
 
@@ -239,6 +240,30 @@ private final class Gate: Sendable {
     #expect(bench.traces.trace(at: a)?.level == .optimised)
     bench.traces.dropAll()
     #expect(bench.live() == 0 && bench.traces.codeBytes == 0)
+  }
+
+  @Test func linksIntoAnotherMappingAreUndone() throws {
+    let bench = try Bench(FakeCompiler())
+    let a = bench.add(0x1000, to: 0x2000)
+    let b = bench.add(0x2000, to: 0x1000)
+    // The same pc, backed by another page.
+    let other = bench.add(0x2000, to: 0x1000, offset: 0x3000)
+    for head in [a, b, other] {
+      bench.submit([head])
+      bench.traces.takeResults()
+    }
+    let slot = try bench.slot(a)
+    #expect(bench.traces.link(slot: slot, to: b))
+    bench.traces.unlinkOthers(at: 0x2000, head: b)
+    #expect(bench.content(slot) == bench.traces.trace(at: b)?.code?.entry, "it is the block's own")
+    bench.traces.unlinkOthers(at: 0x2000, head: other)
+    #expect(bench.content(slot) == 0xABC0 && bench.traces.statistics.unlinks == 1)
+    #expect(bench.traces.trace(at: b) != nil, "it may be mapped again")
+    #expect(bench.traces.link(slot: slot, to: other))
+    #expect(bench.content(slot) == bench.traces.trace(at: other)?.code?.entry)
+    bench.traces.dropAll()
+    bench.traces.unlinkOthers(at: 0x2000, head: b)
+    #expect(bench.live() == 0)
   }
 
   @Test func requestsAreOverwrittenToo() throws {
