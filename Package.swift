@@ -157,7 +157,7 @@ let package = Package(
     .testTarget(
       name: "ExecutionEngineTests",
       dependencies: [
-        "DeviceModel", "GuestTypes", "GuestMemory", "IR", "Interpreter", "RISCVGuest",
+        "CHost", "DeviceModel", "GuestTypes", "GuestMemory", "IR", "Interpreter", "RISCVGuest",
         "Translation", "ExecutionEngine", "TestSupport", "EngineTestSupport", "Tracing",
       ]),
     .testTarget(

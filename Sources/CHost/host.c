@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -60,6 +61,8 @@ bool kiln_terminal_raw(int descriptor) {
   atomic_store(&active, true);
   return tcsetattr(descriptor, TCSANOW, &raw) == 0;
 }
+
+int32_t kiln_thread_id(void) { return (int32_t)syscall(SYS_gettid); }
 
 void kiln_name_thread(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
 

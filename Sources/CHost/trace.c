@@ -3,11 +3,10 @@
 // The two ends of a trace, and the memory its code lies in. Traces use `preserve_none`, which Swift
 // cannot say: every register is theirs, so going from trace to trace saves and restores none.
 
-#define _GNU_SOURCE  // memfd_create
+#define _GNU_SOURCE  // mremap
 #include "CHost.h"
 
 #include <sys/mman.h>
-#include <unistd.h>
 
 typedef __attribute__((preserve_none)) uint64_t (*trace)(void *state, int64_t budget,
                                                          uint64_t *slot);
@@ -45,30 +44,27 @@ __attribute__((preserve_none)) static uint64_t trace_indirect(void *state, int64
 
 uint64_t kiln_trace_indirect(void) { return (uint64_t)&trace_indirect; }
 
+/// Shared anonymous memory, twice: `mremap` of no bytes makes a second mapping of the same pages. Not a
+/// file of its own, because perf looks for names of code in its map file only where memory is anonymous.
 bool kiln_map_code(size_t code_bytes, size_t data_bytes, kiln_code_mapping *mapping) {
-  int file = memfd_create("kiln-code", MFD_CLOEXEC);
-  if (file < 0) return false;
-  char *base = MAP_FAILED, *writable = MAP_FAILED;
-  bool done = false;
-  if (ftruncate(file, (off_t)code_bytes) != 0) goto out;
-  base = mmap(NULL, code_bytes + data_bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  writable = mmap(NULL, code_bytes, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
-  if (base == MAP_FAILED || writable == MAP_FAILED) goto out;
-  if (mmap(base, code_bytes, PROT_READ | PROT_EXEC, MAP_SHARED | MAP_FIXED, file, 0) ==
-      MAP_FAILED)
-    goto out;
-  if (mmap(base + code_bytes, data_bytes, PROT_READ | PROT_WRITE,
-           MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == MAP_FAILED)
-    goto out;
+  char *writable = mmap(NULL, code_bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (writable == MAP_FAILED) return false;
+  char *base = mmap(NULL, code_bytes + data_bytes, PROT_READ | PROT_WRITE,
+                    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (base == MAP_FAILED) {
+    munmap(writable, code_bytes);
+    return false;
+  }
+  if (mremap(writable, 0, code_bytes, MREMAP_MAYMOVE | MREMAP_FIXED, base) == MAP_FAILED ||
+      mprotect(base, code_bytes, PROT_READ | PROT_EXEC) != 0) {
+    munmap(base, code_bytes + data_bytes);
+    munmap(writable, code_bytes);
+    return false;
+  }
   mapping->executable = base;
   mapping->writable = writable;
   mapping->data = base + code_bytes;
-  done = true;
-out:
-  close(file);
-  if (!done && base != MAP_FAILED) munmap(base, code_bytes + data_bytes);
-  if (!done && writable != MAP_FAILED) munmap(writable, code_bytes);
-  return done;
+  return true;
 }
 
 void kiln_unmap_code(const kiln_code_mapping *mapping, size_t code_bytes, size_t data_bytes) {

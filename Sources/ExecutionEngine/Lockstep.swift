@@ -219,7 +219,12 @@ final class Lockstep {
     vcpu.state.storeBytes(
       of: key & ~0xFFFF_FFFF | UInt64(vcpu.guest.blockFlags),
       toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
-    if kiln_atomic_xchg32(vcpu.state + CPUStateLayout.exitRequest, 0) < 0 { wasAsked = true }
+    takeRequest(vcpu)
+  }
+
+  /// Keeps somebody's wish for attention until the trials are over.
+  private func takeRequest(_ vcpu: VCPU) {
+    if kiln_atomic_xchg32(vcpu.state + CPUStateLayout.exitRequest, 0) != 0 { wasAsked = true }
   }
 
   private func run(
@@ -269,7 +274,7 @@ final class Lockstep {
     }
     while vcpu.budget > 0 {
       if let stop = vcpu.runOnTrial(atMost: vcpu.budget) { return (count &- vcpu.budget, stop) }
-      if kiln_atomic_xchg32(state + CPUStateLayout.exitRequest, 0) < 0 { wasAsked = true }
+      takeRequest(vcpu)
     }
     return (count &- vcpu.budget, nil)
   }

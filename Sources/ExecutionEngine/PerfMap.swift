@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Tells `perf` where traces are: one line a trace in /tmp/perf-PID.map, as perf reads it.
+// Tells `perf` where traces are: one line a trace in /tmp/perf-PID.map, as perf reads it for code in
+// anonymous memory. Lines of code that is gone stay; where memory was used again, perf may show the old
+// name. `JitDump` has times, and perf annotates from it.
 
 import Glibc
 
 /// The map file of this process.
-final class PerfMap {
+final class PerfMap: TraceCodeObserver {
   private let file: UnsafeMutablePointer<FILE>
 
   /// nil when the file can't be written.
@@ -16,12 +18,10 @@ final class PerfMap {
 
   deinit { fclose(file) }
 
-  /// Adds a published trace.
-  func add(_ trace: CachedTrace) {
-    guard let code = trace.code else { return }
+  func didPublish(_ trace: PublishedCode) {
     let line =
-      String(code.entry, radix: 16) + " " + String(code.byteCount, radix: 16)
-      + " kiln_trace_\(trace.id)_\(trace.level)_0x" + String(trace.pc, radix: 16) + "\n"
+      String(trace.entry, radix: 16) + " " + String(trace.byteCount, radix: 16) + " "
+      + trace.name + "\n"
     fputs(line, file)
     fflush(file)
   }

@@ -57,7 +57,7 @@ final class TraceCache {
   private let policy: TierPolicy
   private let traceHandler: UInt
   private let jumpCache: UnsafeMutableRawPointer
-  private var perfMap: PerfMap?
+  private let observers: [any TraceCodeObserver]
   var statistics = TraceStatistics()
 
   private var nextID = 0
@@ -85,14 +85,14 @@ final class TraceCache {
 
   init(
     blocks: TranslationBlockCache, queue: TraceCompileQueue, policy: TierPolicy,
-    traceHandler: UInt, jumpCache: UnsafeMutableRawPointer, perfMap: PerfMap?
+    traceHandler: UInt, jumpCache: UnsafeMutableRawPointer, observers: [any TraceCodeObserver]
   ) {
     self.jumpCache = jumpCache
     self.blocks = blocks
     self.queue = queue
     self.policy = policy
     self.traceHandler = traceHandler
-    self.perfMap = perfMap
+    self.observers = observers
   }
 
   deinit {
@@ -211,7 +211,7 @@ final class TraceCache {
     noteInJumpCache(trace, block.head, code: code.entry)
     enterSamples(trace)
     statistics.published &+= 1
-    perfMap?.add(trace)
+    for observer in observers { observer.didPublish(PublishedCode(trace, code)) }
   }
 
   // MARK: Links
@@ -394,7 +394,10 @@ final class TraceCache {
   func reclaim() {
     for record in retiredRecords { record.deallocate() }
     retiredRecords.removeAll()
-    for code in retiredCode { queue.release(code) }
+    for code in retiredCode {
+      for observer in observers { observer.willRelease(code.entry) }
+      queue.release(code)
+    }
     retiredCode.removeAll()
   }
 }

@@ -272,7 +272,7 @@ final class TraceCompileQueue: Sendable {
         state.failure = "\(error)"
         state.requests.removeAll()
       }
-      configuration.notice("\(error)")
+      configuration.notice("\(error); interpreting")
       notify()
       return nil
     }

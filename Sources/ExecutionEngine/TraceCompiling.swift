@@ -84,8 +84,8 @@ public struct TierConfiguration: Sendable {
   public var notice: @Sendable (String) -> Void = { _ in }
   /// Whether every run of a trace is checked against the interpreter before it counts (`Lockstep`).
   public var isChecked = false
-  /// Whether `perf` is told where traces are (`/tmp/perf-PID.map`).
-  public var writesPerfMap = false
+  /// Which tools are told where traces are.
+  public var tools = TraceTools()
 
   /// A configuration.
   public init(

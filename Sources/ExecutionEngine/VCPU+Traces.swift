@@ -64,7 +64,7 @@ extension VCPU {
       blocks: cache, queue: queue, policy: configuration.policy,
       traceHandler: handlers[configuration.isChecked ? .checkedHead : .traceHead],
       jumpCache: jumpCache,
-      perfMap: configuration.writesPerfMap ? PerfMap() : nil)
+      observers: configuration.tools.makeObservers(configuration.notice))
     let tier = TierState(configuration, queue: queue, traces: traces)
     if configuration.isChecked {
       // A trace polls unless the budget reaches through it.

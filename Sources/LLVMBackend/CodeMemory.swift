@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Memory for host code: one file mapped twice (once to write, once to execute), so that nothing is ever
+// Memory for host code: the same pages mapped twice (once to write, once to execute), so that nothing is ever
 // writable and executable at one address and loading changes no protection; and behind the executable
 // half a data area with link slots, keys and the table of runtime functions, within the reach of a
 // 32-bit displacement.

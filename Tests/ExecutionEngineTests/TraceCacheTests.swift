@@ -114,7 +114,7 @@ private final class Gate: Sendable {
         sample: {})
       traces = TraceCache(
         blocks: blocks, queue: queue, policy: policy, traceHandler: handlers[.traceHead],
-        jumpCache: jumpCache, perfMap: nil)
+        jumpCache: jumpCache, observers: [])
     }
 
     deinit {

@@ -64,10 +64,10 @@ import Tracing
     #expect(try plan("--kernel", "k").configuration.vcpu.tier == nil)
     #expect(try plan("--kernel", "k", "--mode", "interpreter").configuration.vcpu.tier == nil)
     let tiered = try #require(try plan("--kernel", "k", "--mode", "tiered").configuration.vcpu.tier)
-    #expect(tiered.policy == TierPolicy() && !tiered.writesPerfMap)
+    #expect(tiered.policy == TierPolicy() && !tiered.tools.writesPerfMap)
     let compiled = try #require(
       try plan("--kernel", "k", "--mode", "compiled", "--perf-map").configuration.vcpu.tier)
-    #expect(compiled.policy == .everything && compiled.writesPerfMap)
+    #expect(compiled.policy == .everything && compiled.tools.writesPerfMap)
     let counted = try plan("--kernel", "k", "--mode", "tiered", "--deterministic")
     #expect(counted.configuration.vcpu.tier?.policy.isSynchronous == true)
     #expect(counted.configuration.vcpu.tier?.isChecked == false)

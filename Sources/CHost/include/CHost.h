@@ -116,11 +116,22 @@ bool kiln_map_code(size_t code_bytes, size_t data_bytes, kiln_code_mapping *_Non
 void kiln_unmap_code(const kiln_code_mapping *_Nonnull mapping, size_t code_bytes,
                      size_t data_bytes);
 
+// MARK: Debuggers
+
+/// Shows GDB an ELF object; it must stay where it is until the handle is given back. NULL without memory.
+void *_Nullable kiln_debugger_register(const void *_Nonnull object, size_t size);
+void kiln_debugger_unregister(void *_Nonnull handle);
+/// Objects GDB is shown at present.
+size_t kiln_debugger_count(void);
+
 // MARK: Host facts
 
 /// Whether this build runs under ThreadSanitizer, which breaks tail calls. Not inline: Swift's importer
 /// does not know of sanitizers.
 bool kiln_thread_sanitizer(void);
+
+/// The calling thread's number, as profilers know it.
+int32_t kiln_thread_id(void);
 
 /// Names the calling thread for debuggers and profilers; 15 bytes count.
 void kiln_name_thread(const char *_Nonnull name);

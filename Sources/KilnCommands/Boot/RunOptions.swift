@@ -128,8 +128,20 @@ struct EngineOptions: ParsableArguments {
       valueName: "field=value[,...]"))
   var policy: [PolicyChanges] = []
 
-  @Flag(help: "Write where compiled traces are to /tmp/perf-PID.map, for perf.")
+  @Flag(
+    help: ArgumentHelp(
+      "Write where compiled traces are to /tmp/perf-PID.map: `perf report` shows them by name."))
   var perfMap = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write compiled traces to jit-PID.dump in this folder, for `perf record -k mono`, "
+        + "`perf inject --jit` and then `perf report` or `perf annotate`.", valueName: "folder"),
+    completion: .directory)
+  var jitdump: String?
+
+  @Flag(help: "Register compiled traces with a debugger: GDB shows them by name.")
+  var gdbJit = false
 
   @Flag(help: "Look every block up instead of going from block to block directly.")
   var noChain = false
@@ -180,8 +192,10 @@ extension EngineOptions {
     if isDeterministic { result.policy.isSynchronous = true }
     if let hotThreshold { result.policy.hotThreshold = hotThreshold }
     for change in policy { change.apply(to: &result.policy) }
-    result.writesPerfMap = perfMap
-    result.notice = { printError("kiln: \($0); interpreting\n") }
+    result.tools.writesPerfMap = perfMap
+    result.tools.jitDumpFolder = jitdump
+    result.tools.registersWithDebugger = gdbJit
+    result.notice = { printError("kiln: \($0)\n") }
     return result
   }
 }
