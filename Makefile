@@ -27,12 +27,12 @@ test: ## Build and run the tests that take minutes
 	@.ci/install boot test
 	@.ci/install-python-oracle
 	@if [ -x Tests/DifferentialTests/install-oracles ]; then Tests/DifferentialTests/install-oracles; fi
-	SOFTFLOAT_PYTHON=$(CURDIR)/.build/oracle-python/bin/python3 swift test --disable-xctest
+	SOFTFLOAT_PYTHON=$(CURDIR)/.build/oracle-python/bin/python3 .ci/swift-test
 
 soak: ## Build and run the long tests, in release
 	@.ci/install boot test
 	@if [ -x Tests/DifferentialTests/install-oracles ]; then Tests/DifferentialTests/install-oracles; fi
-	KILN_SOAK=1 swift test --disable-xctest -c release --scratch-path .build/soak -Xswiftc -enable-testing --filter Soak
+	KILN_SOAK=1 .ci/swift-test -c release --scratch-path .build/soak -Xswiftc -enable-testing --filter Soak
 
 bench: release ## Measure against QEMU; writes .build/bench.json
 	@.ci/install boot bench

@@ -15,6 +15,7 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
   private let compiler: TraceCompiler
   private let memory: Mutex<SharedMemory>
   private let switches: CompilationSwitches
+  private let policy: TierPolicy
   /// What an unlinked slot holds.
   public let unlinked: UInt
 
@@ -29,6 +30,7 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
     switches.sharesLookups = request.policy.sharesLookups
     switches.usesHostFloat = request.policy.usesHostFloat
     self.switches = switches
+    policy = request.policy
     compiler = try TraceCompiler(helpers: request.helpers)
     let runtime = TraceRuntime(
       load: request.calls.load, store: request.calls.store,
@@ -43,7 +45,7 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
   /// Code for a trace; nil when code memory is full.
   public func compile(_ trace: Trace, level: TraceLevel) throws -> TraceCode? {
     let compiled = try compiler.compile(
-      trace, level: level == .quick ? .quick : .optimised, switches: switches)
+      trace, level: CompilationLevel(level, policy), switches: switches)
     let loaded = try memory.withLock { try $0.code.load(compiled) }
     guard let loaded else { return nil }
     return Self.code(compiled, loaded)
@@ -68,5 +70,16 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
   public func release(_ code: TraceCode) {
     guard let loaded = code.token as? LoadedTrace else { return }
     memory.withLock { $0.code.free(loaded) }
+  }
+}
+
+extension CompilationLevel {
+  /// What a policy takes for a level of the engine's.
+  public init(_ level: TraceLevel, _ policy: TierPolicy) {
+    self =
+      switch level {
+      case .quick: policy.generatesCheaply ? .cheap : .quick
+      case .optimised: .optimised
+      }
   }
 }

@@ -51,17 +51,3 @@ final class Parker: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 }
-
-/// The host's monotonic clock in nanoseconds.
-public func hostNanoseconds() -> UInt64 {
-  var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
-  return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
-}
-
-/// CPU time of the calling thread.
-func threadNanoseconds() -> UInt64 {
-  var time = timespec()
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-  return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
-}

@@ -21,8 +21,9 @@ public struct VCPUStatistics: Sendable {
   public var idleNanoseconds: UInt64 = 0
   /// Host nanoseconds of CPU time its thread took in `run`.
   public var cpuNanoseconds: UInt64 = 0
+  var translating = TickSum()
   /// Host nanoseconds spent decoding and translating.
-  public var translateNanoseconds: UInt64 = 0
+  public var translateNanoseconds: UInt64 { translating.nanoseconds }
 }
 
 /// Watches a VCPU. Called on its thread; a nil observer costs a test per entry from the VCPU loop.

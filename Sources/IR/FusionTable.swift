@@ -4,6 +4,10 @@
 // codes, filled by the interpreter, walked by the fusion transform. Fusing replaces word 0 of the first
 // cell only: every cell behind it keeps its own handler, so jumps into the middle and slow paths
 // stay valid.
+//
+// The trie is a double array (Aoe, "An Efficient Digital Search Algorithm by Using a Double-Array
+// Structure", 1989): the child of a node for a symbol lies `base + symbol` places from the start and
+// names its parent. A step is two loads from some 40 KiB; hashed edges took three times the time.
 
 /// A run of operations with one handler.
 public struct FusionRun: Sendable {
@@ -26,101 +30,123 @@ public struct FusionRun: Sendable {
 public final class FusionTable: @unchecked Sendable {
   // Safety: built in `init`, constant afterwards.
 
-  /// What a run that ends at a node has for a handler, 0 for none.
-  @usableFromInline struct Handlers {
-    @usableFromInline var plain: UInt = 0
-    @usableFromInline var beforeLinks: UInt = 0
-    @usableFromInline init() {}
+  /// A place of the trie.
+  public struct Node: Sendable {
+    /// The place of the parent plus one, 0 where the place is empty.
+    @usableFromInline var parent: UInt16 = 0
+    /// Where the children begin, 0 for a leaf.
+    @usableFromInline var base: UInt16 = 0
+    @usableFromInline var plain: UInt16 = 0
+    @usableFromInline var links: UInt16 = 0
+
+    /// The number of the handler of the run that ends here, 0 for none.
+    @inlinable public var handler: Int { Int(plain) }
+    /// The same for a run in front of two links.
+    @inlinable public var handlerBeforeLinks: Int { Int(links) }
+    /// Whether longer runs begin with this one.
+    @inlinable public var hasChildren: Bool { base != 0 }
   }
 
-  /// Open-addressed edges, 0 where empty: (node << 16 | code) + 1 in the upper half, the next node in
-  /// the lower.
-  @usableFromInline let edges: UnsafeMutablePointer<UInt64>
-  @usableFromInline let mask: Int
-  @usableFromInline let handlers: UnsafeMutablePointer<Handlers>
-  /// Per code: the node a run that starts with it goes to first, 0 for none.
-  @usableFromInline let starts: UnsafeMutablePointer<UInt32>
+  /// The root is place 0.
+  @usableFromInline let nodes: UnsafeMutablePointer<Node>
+  /// Per code: its symbol, 1 and up; codes in no run have the symbol 0, which no edge has.
+  @usableFromInline let symbols: UnsafeMutablePointer<UInt16>
+  /// Handlers by number.
+  @usableFromInline let handlers: UnsafeMutablePointer<UInt>
   /// How many runs there are.
   public let runCount: Int
 
-  /// A table of runs.
+  /// A table of at most some ten thousand runs, all their places being numbered by 16 bits.
   public init(_ runs: [FusionRun]) {
     runCount = runs.count
-    starts = .allocate(capacity: OperationCode.count)
-    starts.initialize(repeating: 0, count: OperationCode.count)
-    var nodes = [Handlers()]
-    var known: [UInt32: UInt32] = [:]
-    for run in runs {
-      guard let first = run.codes.first else { continue }
-      var node = starts[Int(first.rawValue)]
-      if node == 0 {
-        node = UInt32(nodes.count)
-        nodes.append(Handlers())
-        starts[Int(first.rawValue)] = node
-      }
-      for code in run.codes.dropFirst() {
-        let key = node << 16 | UInt32(code.rawValue)
-        if let next = known[key] {
+    symbols = .allocate(capacity: OperationCode.count)
+    symbols.initialize(repeating: 0, count: OperationCode.count)
+    handlers = .allocate(capacity: runs.count + 1)
+    handlers.initialize(repeating: 0, count: runs.count + 1)
+    var symbolCount: UInt16 = 0
+    var tree = [Draft()]
+    for (number, run) in runs.enumerated() where !run.codes.isEmpty {
+      var node = 0
+      for code in run.codes {
+        if symbols[Int(code.rawValue)] == 0 {
+          symbolCount += 1
+          symbols[Int(code.rawValue)] = symbolCount
+        }
+        let symbol = symbols[Int(code.rawValue)]
+        if let next = tree[node].children[symbol] {
           node = next
         } else {
-          node = UInt32(nodes.count)
-          nodes.append(Handlers())
-          known[key] = node
+          tree[node].children[symbol] = tree.count
+          node = tree.count
+          tree.append(Draft())
         }
       }
+      handlers[number + 1] = run.handler
       if run.beforeLinks {
-        nodes[Int(node)].beforeLinks = run.handler
+        tree[node].links = UInt16(number + 1)
       } else {
-        nodes[Int(node)].plain = run.handler
+        tree[node].plain = UInt16(number + 1)
       }
     }
-    var capacity = 64
-    while capacity < known.count * 3 { capacity *= 2 }
-    mask = capacity - 1
-    edges = .allocate(capacity: capacity)
-    edges.initialize(repeating: 0, count: capacity)
-    for (key, target) in known {
-      var slot = Self.hash(key) & mask
-      while edges[slot] != 0 { slot = (slot + 1) & mask }
-      edges[slot] = UInt64(key &+ 1) << 32 | UInt64(target)
-    }
-    handlers = .allocate(capacity: nodes.count)
-    handlers.initialize(from: nodes, count: nodes.count)
+    let places = Self.place(tree, symbolCount: Int(symbolCount))
+    nodes = .allocate(capacity: places.count)
+    nodes.initialize(from: places, count: places.count)
   }
 
   deinit {
-    edges.deallocate()
+    nodes.deallocate()
+    symbols.deallocate()
     handlers.deallocate()
-    starts.deallocate()
   }
 
-  @inlinable @inline(__always) static func hash(_ key: UInt32) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B1) &>> 12)
+  /// A node while the trie is built.
+  private struct Draft {
+    var plain: UInt16 = 0
+    var links: UInt16 = 0
+    var children: [UInt16: Int] = [:]
   }
 
-  /// The node of the run that consists of one code only, 0 when no run starts with it.
-  @inlinable @inline(__always) public func start(_ code: UInt16) -> UInt32 { starts[Int(code)] }
-
-  /// The node behind an edge, 0 where there is none.
-  @inlinable @inline(__always) public func next(_ node: UInt32, _ code: UInt16) -> UInt32 {
-    let key = node &<< 16 | UInt32(code)
-    var slot = Self.hash(key) & mask
-    while edges[slot] != 0 {
-      if edges[slot] &>> 32 == UInt64(key &+ 1) {
-        return UInt32(truncatingIfNeeded: edges[slot])
+  /// Gives every node its place: first fit for all children of a node at once. Behind the last node
+  /// lie as many empty places as there are symbols, so that a step needs no bounds check.
+  private static func place(_ tree: [Draft], symbolCount: Int) -> [Node] {
+    var nodes = [Node](repeating: Node(), count: 1)
+    nodes[0].parent = .max
+    var open = [(draft: 0, place: 0)]
+    var firstFree = 1
+    while let (draft, place) = open.popLast() {
+      let children = tree[draft].children
+      guard let smallest = children.keys.min(), let largest = children.keys.max() else { continue }
+      while firstFree < nodes.count && nodes[firstFree].parent != 0 { firstFree += 1 }
+      var base = max(1, firstFree - Int(smallest))
+      while children.keys.contains(where: {
+        base + Int($0) < nodes.count && nodes[base + Int($0)].parent != 0
+      }) { base += 1 }
+      let missing = base + Int(largest) + 1 - nodes.count
+      if missing > 0 { nodes.append(contentsOf: repeatElement(Node(), count: missing)) }
+      nodes[place].base = UInt16(base)
+      for (symbol, child) in children.sorted(by: { $0.key < $1.key }) {
+        let at = base + Int(symbol)
+        nodes[at].parent = UInt16(place + 1)
+        nodes[at].plain = tree[child].plain
+        nodes[at].links = tree[child].links
+        open.append((child, at))
       }
-      slot = (slot &+ 1) & mask
     }
-    return 0
+    return nodes + repeatElement(Node(), count: symbolCount + 1)
   }
 
-  /// The handler of the run that ends at a node, 0 for none.
-  @inlinable @inline(__always) public func handler(at node: UInt32) -> UInt {
-    handlers[Int(node)].plain
+  /// The place of the root.
+  @inlinable @inline(__always) public var root: Int { 0 }
+
+  /// The place behind an edge, 0 where there is none.
+  @inlinable @inline(__always) public func next(_ place: Int, _ code: UInt16) -> Int {
+    let next = Int(nodes[place].base) &+ Int(symbols[Int(code)])
+    return Int(nodes[next].parent) == place &+ 1 ? next : 0
   }
 
-  /// The handler of the run that ends at a node in front of two links, 0 for none.
-  @inlinable @inline(__always) public func handlerBeforeLinks(at node: UInt32) -> UInt {
-    handlers[Int(node)].beforeLinks
-  }
+  /// The node at a place.
+  @inlinable @inline(__always) public func node(_ place: Int) -> Node { nodes[place] }
+
+  /// The address of a handler by its number, which is not 0.
+  @inlinable @inline(__always) public func address(_ handler: Int) -> UInt { handlers[handler] }
 }

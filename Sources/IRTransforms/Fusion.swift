@@ -12,29 +12,30 @@ public enum Fusion {
   /// middle, since every cell keeps its own handler.
   public static func run(_ block: IRBlock, _ table: FusionTable) {
     let codes = block.codes
+    let count = block.cellCount
     var cell = 0
-    while cell < block.cellCount {
+    while cell < count {
       // A second cell's code is 0, which is the head's: only the first cell is one.
-      var node = codes[cell] != 0 || cell == 0 ? table.start(codes[cell]) : 0
+      var place = codes[cell] != 0 || cell == 0 ? table.next(table.root, codes[cell]) : 0
       var position = cell &+ 1
       var end = position
-      var handler: UInt = 0
-      while node != 0 {
-        var found = table.handlerBeforeLinks(at: node)
-        if found == 0 || !standsBeforeLinks(block, position &- 1) {
-          found = table.handler(at: node)
-        }
-        if found != 0 {
-          handler = found
+      var handler = 0
+      while place != 0 {
+        let node = table.node(place)
+        if node.handlerBeforeLinks != 0 && standsBeforeLinks(block, position &- 1) {
+          handler = node.handlerBeforeLinks
+          end = position
+        } else if node.handler != 0 {
+          handler = node.handler
           end = position
         }
-        guard position < block.cellCount else { break }
-        node = table.next(node, codes[position])
+        guard position < count && node.hasChildren else { break }
+        place = table.next(place, codes[position])
         position &+= 1
       }
       if handler != 0 {
         block.cells.storeBytes(
-          of: handler, toByteOffset: cell &* OperationLayout.cell, as: UInt.self)
+          of: table.address(handler), toByteOffset: cell &* OperationLayout.cell, as: UInt.self)
       }
       cell = end
     }

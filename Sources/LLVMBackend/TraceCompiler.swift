@@ -14,6 +14,7 @@ import IR
 /// Compiles traces; for one thread at a time.
 public final class TraceCompiler {
   private let effects: [UInt16: HelperEffects]
+  private let cheap: LLVMTargetMachineRef
   private let quick: LLVMTargetMachineRef
   private let optimised: LLVMTargetMachineRef
   private let triple: String
@@ -37,11 +38,14 @@ public final class TraceCompiler {
     guard LLVMGetTargetFromTriple(name, &target, &message) == 0 else {
       throw TraceCompilerError("LLVM: \(Self.take(message))")
     }
-    quick = try Self.machine(target, name, .quick)
-    optimised = try Self.machine(target, name, .optimised)
+    cheap = try Self.machine(target, name, LLVMCodeGenLevelNone)
+    quick = try Self.machine(target, name, LLVMCodeGenLevelLess)
+    optimised = try Self.machine(target, name, LLVMCodeGenLevelDefault)
+    for machine in [cheap, quick] { LLVMSetTargetMachineFastISel(machine, 1) }
   }
 
   deinit {
+    LLVMDisposeTargetMachine(cheap)
     LLVMDisposeTargetMachine(quick)
     LLVMDisposeTargetMachine(optimised)
   }
@@ -75,7 +79,7 @@ public final class TraceCompiler {
   }()
 
   private static func machine(
-    _ target: LLVMTargetRef?, _ triple: UnsafePointer<CChar>, _ level: CompilationLevel
+    _ target: LLVMTargetRef?, _ triple: UnsafePointer<CChar>, _ level: LLVMCodeGenOptLevel
   ) throws -> LLVMTargetMachineRef {
     let options = LLVMCreateTargetMachineOptions()
     defer { LLVMDisposeTargetMachineOptions(options) }
@@ -89,12 +93,10 @@ public final class TraceCompiler {
     LLVMTargetMachineOptionsSetFeatures(options, features)
     LLVMTargetMachineOptionsSetRelocMode(options, LLVMRelocPIC)
     LLVMTargetMachineOptionsSetCodeModel(options, LLVMCodeModelSmall)
-    LLVMTargetMachineOptionsSetCodeGenOptLevel(
-      options, level == .quick ? LLVMCodeGenLevelLess : LLVMCodeGenLevelDefault)
+    LLVMTargetMachineOptionsSetCodeGenOptLevel(options, level)
     guard let machine = LLVMCreateTargetMachineWithOptions(target, triple, options) else {
       throw TraceCompilerError("LLVM makes no code for this host")
     }
-    if level == .quick { LLVMSetTargetMachineFastISel(machine, 1) }
     return machine
   }
 
@@ -111,7 +113,12 @@ public final class TraceCompiler {
     wantsText: Bool = false
   ) throws -> CompiledTrace {
     let plan = try TracePlan(trace, level: level, effects: effects)
-    let machine = level == .quick ? quick : optimised
+    let machine =
+      switch level {
+      case .cheap: cheap
+      case .quick: quick
+      case .optimised: optimised
+      }
     guard let context = LLVMContextCreate() else { throw TraceCompilerError("LLVM: no context") }
     defer { LLVMContextDispose(context) }
     let diagnostics = Diagnostics()

@@ -289,7 +289,7 @@ struct TracePlan {
       let looks =
         opcode == .call
         && !Self.effects(block, cell, effects).isDisjoint(with: [.readsGlobals, .writesGlobals])
-      if looks || level == .quick { syncs[instruction] = true }
+      if looks || level != .optimised { syncs[instruction] = true }
     }
     return syncs
   }

@@ -49,6 +49,8 @@ public struct TierPolicy: Sendable, Equatable {
 
   /// Whether traces are first compiled at the quick level.
   public var usesQuickLevel = true
+  /// Whether the quick level takes LLVM's cheapest code: a third of the time to compile, half as fast.
+  public var generatesCheaply = false
   /// Whether traces are compiled at the optimised level, at once or after the quick one.
   public var usesOptimisedLevel = true
   /// Guest instructions a quick trace retires before it is compiled again.
@@ -86,6 +88,7 @@ public struct TierPolicy: Sendable, Equatable {
     policy.leastInstructions = 1
     policy.growsRegions = false
     policy.usesOptimisedLevel = false
+    policy.generatesCheaply = true
     policy.isSynchronous = true
     policy.cacheBytes = 256 << 20
     return policy
@@ -156,6 +159,7 @@ extension TierPolicy {
     number(
       "random-cuts", \.randomCuts, 0...1_000_000, "one visit in so many ends a recording; 0 none"),
     flag("quick-level", \.usesQuickLevel, "compile quickly first"),
+    flag("cheap-code", \.generatesCheaply, "the quick level takes LLVM's cheapest code"),
     flag("optimised-level", \.usesOptimisedLevel, "compile hot traces well"),
     number(
       "upgrade-instructions", \.upgradeInstructions, 0...Int.max,

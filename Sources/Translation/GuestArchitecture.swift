@@ -19,8 +19,9 @@ public struct TranslationRequest {
   public let page: UnsafeMutableRawPointer
   /// Where those bytes lie in the backing store.
   public let pageOffset: UInt64
+  // Safety: a request lives as long as the call it is for, and the caller holds the MMU.
   /// For an instruction that crosses into the next page.
-  public let mmu: SoftMMU
+  public unowned(unsafe) let mmu: SoftMMU
 
   /// A request.
   public init(

@@ -101,7 +101,7 @@ import Testing
     usleep(50_000)
     isFree.withLock { $0 = true }
     _ = consume first
-    #expect(finished.wait(timeout: .now() + 10) == .success)
+    #expect(finished.wait(timeout: .now() + 60) == .success)
     _ = try CacheLock(file: file) { Issue.record("it was released") }
   }
 

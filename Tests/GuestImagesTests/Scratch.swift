@@ -30,10 +30,18 @@ final class Scratch {
     let file = url.appendingPathComponent(path)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try data.write(to: file)
-    if executable {
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    guard executable else {
+      try data.write(to: file)
+      return file
     }
+    // A file that any process holds open for writing can't be run ("Text file busy"), and a process
+    // that another test starts meanwhile inherits what is open here. So another writes it.
+    let draft = file.appendingPathExtension("draft")
+    try data.write(to: draft)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: draft.path)
+    try hostTools.check(
+      try hostTools.require("cp", to: "test"), ["-p", draft.path, file.path])
+    try FileManager.default.removeItem(at: draft)
     return file
   }
 

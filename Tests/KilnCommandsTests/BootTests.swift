@@ -117,7 +117,8 @@ import Testing
       #expect(result.ending == .exit(124))
       return try number("user", result.errors) + number("system", result.errors)
     }
-    #expect(time[1] - time[0] < 0.1)
+    // Two seconds of turning would cost two; starting alone differs by tenths on a busy host.
+    #expect(time[1] - time[0] < 0.5)
   }
 
   // MARK: Determinism

@@ -154,7 +154,7 @@ final class KilnProcess {
 
   /// Reads until `condition` holds or so many seconds have passed; whether it holds.
   @discardableResult
-  func wait(seconds: Double = 30, until condition: (KilnProcess) -> Bool) -> Bool {
+  func wait(seconds: Double = 90, until condition: (KilnProcess) -> Bool) -> Bool {
     let deadline = Milestones.now(plus: seconds)
     while !condition(self) {
       if Milestones.now(plus: 0) > deadline { return false }
@@ -166,7 +166,7 @@ final class KilnProcess {
 
   /// Reads until the output holds a text.
   func expect(
-    _ text: String, seconds: Double = 30, sourceLocation: SourceLocation = #_sourceLocation
+    _ text: String, seconds: Double = 90, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let found = wait(seconds: seconds) { $0.output.contains(text) }
     #expect(
@@ -175,7 +175,7 @@ final class KilnProcess {
 
   /// Reads everything up to the end of the process.
   @discardableResult
-  func waitForEnd(seconds: Double = 60) -> Ending {
+  func waitForEnd(seconds: Double = 120) -> Ending {
     wait(seconds: seconds) { $0.ending != nil }
     for _ in 0..<100 where readSome(milliseconds: 0) {}
     return ending ?? .stillRunning

@@ -106,7 +106,7 @@ import Testing
     let process = try KilnProcess(
       folder.boot(.sleeping(after: "x\n"), "--log", "in_asm"),
       streams: .pipes(keepsInputOpen: true))
-    let arrived = process.wait(seconds: 20) { $0.errors.contains("wfi") }
+    let arrived = process.wait(seconds: 60) { $0.errors.contains("wfi") }
     #expect(arrived)
   }
 }

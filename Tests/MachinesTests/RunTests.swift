@@ -5,6 +5,7 @@
 
 import EngineTestSupport
 import Glibc
+import Synchronization
 import Testing
 
 @testable import ExecutionEngine
@@ -131,7 +132,11 @@ import Testing
     a.j(loop)
     let board = try Board(a, limit: nil) { $0.isDeterministic = false }
     nonisolated(unsafe) let machine = board.machine
+    // From the first wait on: how soon a thread gets to run is the host's affair.
+    let waits = Atomic<Bool>(false)
+    machine.vcpu.willIdle = { waits.store(true, ordering: .releasing) }
     Thread.start("stopper") {
+      while !waits.load(ordering: .acquiring) { usleep(1_000) }
       usleep(300_000)
       machine.finish(.stopped)
     }

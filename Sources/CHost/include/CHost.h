@@ -126,6 +126,24 @@ size_t kiln_debugger_count(void);
 
 // MARK: Host facts
 
+/// A counter of the host that rises evenly and takes a third of the time of reading the clock; its unit
+/// is the host's own.
+static inline uint64_t kiln_ticks(void) {
+#if defined(__x86_64__)
+  return __builtin_ia32_rdtsc();
+#elif defined(__aarch64__)
+  uint64_t ticks;
+  __asm__ volatile("mrs %0, cntvct_el0" : "=r"(ticks));
+  return ticks;
+#else
+#error "no counter of this host is known"
+#endif
+}
+
+/// Says that the cache line at `p` is about to be read, or written; any address is fine.
+static inline void kiln_prefetch(const void *_Nonnull p) { __builtin_prefetch(p, 0); }
+static inline void kiln_prefetch_for_writing(const void *_Nonnull p) { __builtin_prefetch(p, 1); }
+
 /// Whether this build runs under ThreadSanitizer, which breaks tail calls. Not inline: Swift's importer
 /// does not know of sanitizers.
 bool kiln_thread_sanitizer(void);

@@ -76,6 +76,11 @@ struct RISCVTranslator: InstructionTranslator {
   func length(at bytes: UnsafeRawPointer, available: Int) -> Int? {
     guard available >= 2 else { return nil }
     let count = bytes.loadUnaligned(as: UInt16.self) & 3 == 3 ? 4 : 2
+    // While this instruction is translated, the next ones are fetched from the decoder's table.
+    if available >= 8 {
+      decoder.prefetch(UInt32(bytes.loadUnaligned(fromByteOffset: 4, as: UInt16.self)))
+      decoder.prefetch(UInt32(bytes.loadUnaligned(fromByteOffset: 6, as: UInt16.self)))
+    }
     return count <= available ? count : nil
   }
 
