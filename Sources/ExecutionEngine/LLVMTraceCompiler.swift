@@ -26,10 +26,7 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
 
   /// A compiler. Throws one line when LLVM is missing or the host gives no memory for code.
   public init(_ request: TraceCompilerRequest) throws {
-    var switches = CompilationSwitches()
-    switches.sharesLookups = request.policy.sharesLookups
-    switches.usesHostFloat = request.policy.usesHostFloat
-    self.switches = switches
+    switches = Self.switches(request.policy)
     policy = request.policy
     compiler = try TraceCompiler(helpers: request.helpers)
     let runtime = TraceRuntime(
@@ -51,6 +48,15 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
     return Self.code(compiled, loaded)
   }
 
+  /// What a policy says about compiled code.
+  public static func switches(_ policy: TierPolicy) -> CompilationSwitches {
+    var switches = CompilationSwitches()
+    switches.sharesLookups = policy.sharesLookups
+    switches.usesHostFloat = policy.usesHostFloat
+    switches.countsExits = policy.countsExits
+    return switches
+  }
+
   /// Loaded code as the engine sees it.
   public static func code(_ compiled: CompiledTrace, _ loaded: LoadedTrace) -> TraceCode {
     var pcs = [UInt64](repeating: 0, count: loaded.slotCount)
@@ -60,6 +66,7 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
     return TraceCode(
       entry: loaded.entry, byteCount: loaded.byteCount, key: loaded.key,
       slots: pcs.indices.map { TraceCode.Slot(address: loaded.slot($0), pc: pcs[$0]) },
+      counts: loaded.counts == 0 ? nil : TraceCode.Counts(loaded.counts, compiled.exits.count),
       token: loaded)
   }
 

@@ -31,6 +31,24 @@ public struct TraceCode: Sendable {
     }
   }
 
+  /// Cells in which exits count how often they are taken, one each.
+  public struct Counts: Sendable {
+    let address: UInt
+    let count: Int
+
+    /// Cells one behind the other.
+    public init(_ address: UInt, _ count: Int) {
+      self.address = address
+      self.count = count
+    }
+
+    /// What they say now.
+    var values: [UInt64] {
+      Array(
+        UnsafeBufferPointer(start: UnsafePointer<UInt64>(bitPattern: address), count: count))
+    }
+  }
+
   /// Where it is entered.
   public let entry: UInt
   /// Bytes of code and data.
@@ -39,15 +57,21 @@ public struct TraceCode: Sendable {
   public let key: UInt
   /// Its link slots, all unlinked at first.
   public let slots: [Slot]
+  /// How often each exit was taken, where that is counted.
+  public let counts: Counts?
   /// What `TraceCompiling.release` needs to know.
   public let token: any Sendable
 
   /// Code at an address.
-  public init(entry: UInt, byteCount: Int, key: UInt, slots: [Slot], token: any Sendable) {
+  public init(
+    entry: UInt, byteCount: Int, key: UInt, slots: [Slot], counts: Counts? = nil,
+    token: any Sendable
+  ) {
     self.entry = entry
     self.byteCount = byteCount
     self.key = key
     self.slots = slots
+    self.counts = counts
     self.token = token
   }
 }

@@ -33,6 +33,8 @@ public struct TraceSnapshot: Sendable {
   public let byteCount: Int
   /// Its slots, in order.
   public let links: [Link]
+  /// How often each exit was taken, in the compiler's order; nil where that was not counted.
+  public let exitCounts: [UInt64]?
   /// Slots of traces that lead to it.
   public let incomingCount: Int
 }
@@ -57,7 +59,7 @@ extension TraceCache {
         links: (trace.code?.slots ?? []).map { slot in
           TraceSnapshot.Link(pc: slot.pc, target: linkedTrace(from: slot.address)?.id)
         },
-        incomingCount: trace.incoming.count)
+        exitCounts: trace.code?.counts?.values, incomingCount: trace.incoming.count)
     }
   }
 

@@ -22,6 +22,8 @@ public struct LoadedTrace: Sendable {
   public let slots: UInt
   /// How many link slots there are.
   public let slotCount: Int
+  /// Address of the count of exit 0; that of exit n lies 8·n bytes behind. 0 where exits don't count.
+  public let counts: UInt
   /// Address of the cell that must equal CPUState's fetch key at entry.
   public let key: UInt
   let code: Range<Int>
@@ -95,7 +97,7 @@ public final class CodeMemory: Sendable {
     let object = try ObjectFile(trace.object)
     let found = ranges.withLock { ranges -> (Range<Int>, Range<Int>)? in
       guard let code = ranges.code.allocate(object.byteCount) else { return nil }
-      guard let data = ranges.data.allocate(8 + trace.slotCount * 8) else {
+      guard let data = ranges.data.allocate(Self.dataBytes(trace)) else {
         ranges.code.free(code)
         return nil
       }
@@ -108,6 +110,11 @@ public final class CodeMemory: Sendable {
       free(code, data)
       throw error
     }
+  }
+
+  /// Key, slots, counts.
+  private static func dataBytes(_ trace: CompiledTrace) -> Int {
+    8 + (trace.slotCount + (trace.countsExits ? trace.exits.count : 0)) * 8
   }
 
   /// Gives a trace's memory back. Nobody may be running it or hold a link to it.
@@ -138,6 +145,11 @@ public final class CodeMemory: Sendable {
     for i in 0..<trace.slotCount {
       cells.storeBytes(of: unlinked, toByteOffset: 8 + i * 8, as: UInt64.self)
     }
+    let counts = slots + UInt(trace.slotCount) * 8
+    if trace.countsExits {
+      (cells + 8 + trace.slotCount * 8).initializeMemory(
+        as: UInt64.self, repeating: 0, count: trace.exits.count)
+    }
     let base = UInt(bitPattern: mapping.executable) + UInt(codeRange.lowerBound)
     let entry = try object.place(
       writable: mapping.writable + codeRange.lowerBound, address: base
@@ -148,11 +160,14 @@ public final class CodeMemory: Sendable {
       if let index = TraceSymbols.slot(symbol), index < trace.slotCount {
         return .at(slots + UInt(index) * 8)
       }
+      if let index = TraceSymbols.count(symbol), trace.countsExits, index < trace.exits.count {
+        return .at(counts + UInt(index) * 8)
+      }
       return nil
     }
     return LoadedTrace(
       entry: entry, byteCount: object.byteCount, slots: slots, slotCount: trace.slotCount,
-      key: key, code: codeRange, data: dataRange)
+      counts: trace.countsExits ? counts : 0, key: key, code: codeRange, data: dataRange)
   }
 }
 
@@ -163,7 +178,12 @@ enum TraceSymbols {
   /// The cell with the address computed jumps leave through.
   static let indirect = "kiln.indirect"
   private static let slotPrefix = "kiln.slot."
+  private static let countPrefix = "kiln.count."
   static func slot(_ index: Int) -> String { slotPrefix + String(index) }
+  static func count(_ index: Int) -> String { countPrefix + String(index) }
+  static func count(_ symbol: String) -> Int? {
+    symbol.hasPrefix(countPrefix) ? Int(symbol.dropFirst(countPrefix.count)) : nil
+  }
   static func slot(_ symbol: String) -> Int? {
     symbol.hasPrefix(slotPrefix) ? Int(symbol.dropFirst(slotPrefix.count)) : nil
   }

@@ -23,6 +23,8 @@ public struct CompilationSwitches: Hashable, Sendable {
   /// A trace checks at its entry that the cell `LoadedTrace.key` equals CPUState's fetch key. Only a
   /// trace inside one page that is never linked from another may go without.
   public var checksKey = true
+  /// Every exit counts how often it is taken: for people who look at a trace.
+  public var countsExits = false
   /// LLVM's passes at the optimised level; nil for the level's own list.
   public var passes: String?
 

@@ -54,6 +54,8 @@ public struct CompiledTrace: Sendable {
   public let exits: [TraceExit]
   /// How many link slots it has.
   public let slotCount: Int
+  /// Whether each exit counts in a cell of its own.
+  public let countsExits: Bool
   /// Guest instructions.
   public let instructionCount: Int
   /// Texts, if they were asked for.
@@ -63,7 +65,7 @@ public struct CompiledTrace: Sendable {
   public func replacing(_ object: [UInt8]) -> CompiledTrace {
     CompiledTrace(
       level: level, object: object, exits: exits, slotCount: slotCount,
-      instructionCount: instructionCount, text: text)
+      countsExits: countsExits, instructionCount: instructionCount, text: text)
   }
 }
 

@@ -280,6 +280,13 @@ final class Emitter {
     return load
   }
 
+  /// Adds one to a cell that nobody else changes meanwhile.
+  func count(_ cell: Value) {
+    let count: Value = LLVMBuildLoad2(builder, i64, cell, "")
+    tag(count, aliasSlot)
+    tag(LLVMBuildStore(builder, add(count, constant(1 as UInt64)), cell), aliasSlot)
+  }
+
   // MARK: Calls
 
   /// Calls a runtime function through its cell.

@@ -161,7 +161,7 @@ public final class TraceCompiler {
     if let message = diagnostics.error { throw TraceCompilerError("LLVM: \(message)") }
     return CompiledTrace(
       level: level, object: object, exits: lowering.exits, slotCount: lowering.slotCount,
-      instructionCount: trace.instructionCount, text: text)
+      countsExits: switches.countsExits, instructionCount: trace.instructionCount, text: text)
   }
 
   /// The optimised level's passes. SSA comes built, so straight traces gain from little more than CSE.

@@ -12,6 +12,7 @@ extension TraceLowering {
     _ kind: TraceExitKind, _ state: LoweringState, pc: UInt64?, budget: Value,
     restoring: [Bool]? = nil
   ) {
+    if switches.countsExits { emitter.count(emitter.cell(TraceSymbols.count(exits.count))) }
     for i in plan.slots.indices where state.dirty[i] || restoring?[i] == true {
       if pc != nil && Int(plan.slots[i].offset) == CPUStateLayout.pc { continue }
       emitter.storeState(value(i, in: state), Int(plan.slots[i].offset))

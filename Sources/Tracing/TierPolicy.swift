@@ -61,6 +61,8 @@ public struct TierPolicy: Sendable, Equatable {
   public var sharesLookups = true
   /// Whether compiled code uses the host's floating point where it gives the same bits.
   public var usesHostFloat = true
+  /// Whether compiled code counts how often each exit is taken, for `kiln inspect`.
+  public var countsExits = false
   /// Compiles on the VCPU's thread, at once.
   public var isSynchronous = false
   /// Most requests that wait; the coldest go first.
@@ -167,6 +169,7 @@ extension TierPolicy {
     number("upgrade-samples", \.upgradeSamples, 1...10_000, "times a quick trace is seen running"),
     flag("share-lookups", \.sharesLookups, "accesses share SoftTLB look-ups"),
     flag("host-float", \.usesHostFloat, "the host's floating point where it is exact"),
+    flag("count-exits", \.countsExits, "compiled code counts how often each exit is taken"),
     flag("synchronous", \.isSynchronous, "compile on the VCPU's thread"),
     number("queue-length", \.queueLength, 1...65_536, "requests that may wait"),
     number("queue-half-life", \.queueHalfLife, 1...Int.max, "instructions that halve a weight"),

@@ -110,6 +110,23 @@ import Testing
     try check(try BareMachine([Programs.rewriting(rounds: 100)], options).run())
   }
 
+  @Test func everyEntryEndsAtOneExit() throws {
+    for level in TraceLevel.allCases {
+      var options = BareOptions.tiered {
+        $0.linksTraces = false
+        $0.countsExits = true
+        $0.usesQuickLevel = level == .quick
+        $0.usesOptimisedLevel = level == .optimised
+      }
+      options.vcpu.tier?.makeCompiler = { try LLVMTraceCompiler($0) }
+      let machine = try BareMachine([Programs.loops(rounds: 50)], options).run()
+      let counts = try machine.vcpu.traceSnapshots.map { try #require($0.exitCounts) }
+      let entries = machine.vcpu.traceStatistics?.entries
+      #expect(counts.joined().reduce(0, +) == entries && entries != 0, "\(counts)")
+      #expect(machine.vcpu.traceSnapshots.allSatisfy { $0.level == level })
+    }
+  }
+
   @Test func thePerfMapHasALineATrace() throws {
     let path = "/tmp/perf-\(getpid()).map"
     defer { unlink(path) }

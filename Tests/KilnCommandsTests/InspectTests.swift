@@ -38,6 +38,20 @@ import Testing
     }
   }
 
+  @Test func countsExits() throws {
+    let plain = try inspect("--trace", "1")
+    #expect(plain.ending == .exit(0) && !plain.output.contains("taken"))
+    let result = try inspect("--trace", "1", "--counts")
+    #expect(result.ending == .exit(0), "\(result.errors)")
+    let exits = result.output.split(separator: "\n").filter {
+      $0.hasPrefix("block ") && $0.contains(" cell ")
+    }
+    #expect(!exits.isEmpty && exits.allSatisfy { $0.hasSuffix(" times") }, "\(exits)")
+    // The loop ends once.
+    #expect(exits.contains { $0.contains(": link to 0x") && $0.hasSuffix("taken 1 times") })
+    #expect(result.output.contains("kiln.count.0"), "the code that is shown is the code that ran")
+  }
+
   @Test func lockstepSaysWhatItChecked() throws {
     let result = try kiln(
       try folder.boot(

@@ -18,7 +18,7 @@ struct InspectCommand: ParsableCommand {
 
       Examples:
         kiln inspect debian-riscv64 --until BOOT-OK --deterministic
-        kiln inspect debian-riscv64 --until BOOT-OK --deterministic --trace 12
+        kiln inspect debian-riscv64 --until BOOT-OK --deterministic --trace 12 --counts
         kiln inspect debian-riscv64 --until BOOT-OK --at 0xffffffff80a52e14 --output trace.txt
       """)
 
@@ -34,6 +34,12 @@ struct InspectCommand: ParsableCommand {
     help: ArgumentHelp(
       "Show the traces that hold a guest address; repeat for more.", valueName: "address"))
   var addresses: [GuestAddressArgument] = []
+
+  @Flag(
+    help: ArgumentHelp(
+      "Count how often each exit is taken.",
+      discussion: "The same as --policy count-exits=on; a few host instructions more an exit."))
+  var counts = false
 
   @Option(help: ArgumentHelp("How many traces to list.", valueName: "n"))
   var top = 20
@@ -55,6 +61,7 @@ struct InspectCommand: ParsableCommand {
     guard plan.configuration.vcpu.tier != nil else {
       throw ValidationError("there are no traces in --mode interpreter; use --mode tiered")
     }
+    if counts { plan.configuration.vcpu.tier?.policy.countsExits = true }
     plan.inspection = TraceInspection(
       ids: Set(ids), addresses: addresses.map(\.address), top: top, output: output)
     do {

@@ -73,8 +73,10 @@ struct TraceInspection: Sendable {
     of trace: TraceSnapshot, _ machine: RISCVVirtMachine, _ compiler: TraceCompiler,
     _ disassembler: Disassembler
   ) throws -> String {
+    let policy = machine.configuration.vcpu.tier?.policy ?? TierPolicy()
     let compiled = try compiler.compile(
-      trace.trace, level: trace.level == .quick ? .quick : .optimised, wantsText: true)
+      trace.trace, level: CompilationLevel(trace.level, policy),
+      switches: LLVMTraceCompiler.switches(policy), wantsText: true)
     var text = headline(trace) + "\n"
     text += section("exits", exits(of: trace, compiled))
     text += section("guest", trace.blocks.map { guest($0, machine, disassembler) }.joined())
@@ -95,12 +97,15 @@ struct TraceInspection: Sendable {
   private func section(_ title: String, _ body: String) -> String { "\n== \(title)\n\(body)" }
 
   private func exits(of trace: TraceSnapshot, _ compiled: CompiledTrace) -> String {
-    compiled.exits.map { exit in
+    compiled.exits.enumerated().map { index, exit in
       var line = "block \(exit.block) cell \(exit.cell): \(exit.kind)"
       if let pc = exit.pc { line += " to \(hex(pc))" }
       if let slot = exit.slot {
         let target = trace.links[slot].target
         line += target.map { ", linked to trace \($0)" } ?? ", not linked"
+      }
+      if let counts = trace.exitCounts, index < counts.count {
+        line += ", taken \(counts[index]) times"
       }
       return line + "\n"
     }.joined()
