@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The LLVM backend as the engine's compiler: a compiler for the thread it is made on, and code memory
-// that threads share.
+// The LLVM backend as the engine's compiler: as many compilers as threads compile at once, and code memory
+// that they share.
 
 import CHost
 import IR
@@ -11,14 +11,20 @@ import Tracing
 
 /// Compiles traces by LLVM.
 public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
-  // Safety: `compiler` is used by the thread `compile` is called on alone; `memory` with its lock held.
-  private let compiler: TraceCompiler
+  // Safety: a compiler is used by one thread at a time, which has taken it out of `idle`; `memory` with its
+  // lock held.
+  private let idle: Mutex<[IdleCompiler]>
+  private let helpers: [HelperDescriptor]
   private let memory: Mutex<SharedMemory>
   private let switches: CompilationSwitches
   private let policy: TierPolicy
   /// What an unlinked slot holds.
   public let unlinked: UInt
 
+  private struct IdleCompiler: @unchecked Sendable {
+    // Safety: whoever takes it out of the list is the only one who has it.
+    let compiler: TraceCompiler
+  }
   private struct SharedMemory: @unchecked Sendable {
     // Safety: only touched inside `memory.withLock`.
     let code: CodeMemory
@@ -28,7 +34,9 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
   public init(_ request: TraceCompilerRequest) throws {
     switches = Self.switches(request.policy)
     policy = request.policy
-    compiler = try TraceCompiler(helpers: request.helpers)
+    helpers = request.helpers
+    let first = IdleCompiler(compiler: try TraceCompiler(helpers: request.helpers))
+    idle = Mutex([first])
     let runtime = TraceRuntime(
       load: request.calls.load, store: request.calls.store,
       atomicAddress: request.calls.atomicAddress, float: request.calls.float,
@@ -41,7 +49,10 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
 
   /// Code for a trace; nil when code memory is full.
   public func compile(_ trace: Trace, level: TraceLevel) throws -> TraceCode? {
-    let compiled = try compiler.compile(
+    let free = idle.withLock { $0.popLast() }
+    let own = try free ?? IdleCompiler(compiler: TraceCompiler(helpers: helpers))
+    defer { idle.withLock { $0.append(own) } }
+    let compiled = try own.compiler.compile(
       trace, level: CompilationLevel(level, policy), switches: switches)
     let loaded = try memory.withLock { try $0.code.load(compiled) }
     guard let loaded else { return nil }

@@ -116,6 +116,10 @@ final class TraceCache {
   func linkedTrace(from slot: UInt) -> CachedTrace? { slots[slot]?.target }
   /// The trace an exit belongs to.
   func owner(ofSlot slot: UInt) -> CachedTrace? { slots[slot]?.owner }
+  /// Whether some trace is left to a constant pc; costs a look at every exit.
+  func isExitTarget(_ pc: UInt64, flags: UInt32) -> Bool {
+    slots.values.contains { $0.pc == pc && $0.owner.flags == flags }
+  }
   /// Whether a page of the backing store has bytes some trace was made from.
   func holds(page: Int) -> Bool { byPage[UInt64(page) << 12] != nil }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Traces that wait to be compiled, and the thread that compiles them: the one with the most recently
+// Traces that wait to be compiled, and the threads that compile them: the one with the most recently
 // executed instructions first, decided anew each time one is taken.
 //
-//   VCPU's thread                         kiln-compiler
+//   VCPU's thread                         kiln-compiler, one or more
 //   submit, addWeight, cancel ──▶ state ──▶ takes the heaviest, compiles, loads
 //   takeResults, at an exit request ◀── results
 //
-// Between traces the thread has the VCPU look where it is, every few milliseconds: that is how quick
+// Between traces the first thread has the VCPU look where it is, every few milliseconds: that is how quick
 // traces that run for long, entered by links alone, are found and compiled again.
 //
 // Invariants
 // - Results are taken by the VCPU alone, which decides whether they are still wanted.
-// - Behind `stop` the thread has ended and nothing is compiled any more; results that nobody took are
+// - Behind `stop` the threads have ended and nothing is compiled any more; results that nobody took are
 //   released.
 
 import Glibc
@@ -50,9 +50,11 @@ final class TraceCompileQueue: Sendable {
     var dropped: [Int] = []
     var now: UInt64 = 0
     var isStopping = false
-    var hasThread = false
-    /// The compiler's thread, once it runs.
-    var thread: UInt?
+    /// Threads that were started, and those of them that have not ended.
+    var hasThreads = false
+    var running = 0
+    /// The compiler's threads, once they run.
+    var threads: Set<UInt> = []
     var compiler: (any TraceCompiling)?
     var failure: String?
   }
@@ -66,8 +68,11 @@ final class TraceCompileQueue: Sendable {
   /// Whether the VCPU sleeps.
   private let isIdle = Atomic<Bool>(false)
   private let state = Mutex(State())
-  private let parker = Parker()
+  /// One for each thread.
+  private let parkers: [Parker]
   private let ended = Parker()
+  /// Held while a compiler is made.
+  private let making = Mutex(())
 
   /// Host nanoseconds between two samples.
   private static let samplePeriod: UInt64 = 2_000_000
@@ -79,6 +84,7 @@ final class TraceCompileQueue: Sendable {
     notify: @escaping @Sendable () -> Void, sample: @escaping @Sendable () -> Void
   ) {
     self.sample = sample
+    parkers = (0..<max(configuration.policy.compileThreads, 1)).map { _ in Parker() }
     self.configuration = configuration
     self.request = request
     self.notify = notify
@@ -112,12 +118,20 @@ final class TraceCompileQueue: Sendable {
         let coldest = weights.indices.min { weights[$0] < weights[$1] }
         if let coldest { state.dropped.append(state.requests.remove(at: coldest).id) }
       }
-      defer { state.hasThread = true }
-      return !state.hasThread
+      let starts = !state.hasThreads
+      if starts { state.running = parkers.count }
+      state.hasThreads = true
+      return starts
     }
-    if starts { Thread.start("kiln-compiler") { [self] in serve() } }
-    parker.wake()
+    if starts {
+      for worker in parkers.indices {
+        Thread.start("kiln-compiler") { [self] in serve(worker) }
+      }
+    }
+    wake()
   }
+
+  private func wake() { for parker in parkers { parker.wake() } }
 
   /// Adds executed instructions to a waiting request.
   func addWeight(_ weight: Int, to id: Int, now: UInt64) {
@@ -147,28 +161,31 @@ final class TraceCompileQueue: Sendable {
 
   /// Says whether samples are of use.
   func setWantsSamples(_ wants: Bool) {
-    if wantsSamples.exchange(wants, ordering: .relaxed) != wants && wants { parker.wake() }
+    if wantsSamples.exchange(wants, ordering: .relaxed) != wants && wants {
+      parkers[0].wake()
+    }
   }
 
   /// Says whether the VCPU sleeps.
   func setIdle(_ idle: Bool) {
     isIdle.store(idle, ordering: .relaxed)
-    if !idle && wantsSamples.load(ordering: .relaxed) { parker.wake() }
+    if !idle && wantsSamples.load(ordering: .relaxed) { parkers[0].wake() }
   }
 
   /// Takes code back.
   func release(_ code: TraceCode) { state.withLock { $0.compiler }?.release(code) }
 
-  /// Ends the thread, waiting for the trace it is compiling; on that thread itself without waiting.
+  /// Ends the threads, waiting for the traces they are compiling; on one of them itself without waiting.
   func stop() {
     let waits = state.withLock { state in
-      let waits = state.hasThread && !state.isStopping && state.thread != UInt(pthread_self())
+      let waits =
+        state.running > 0 && !state.isStopping && !state.threads.contains(UInt(pthread_self()))
       state.isStopping = true
       state.requests.removeAll()
       return waits
     }
     if waits {
-      parker.wake()
+      wake()
       ended.park()
     }
     let results = state.withLock { state in
@@ -180,15 +197,15 @@ final class TraceCompileQueue: Sendable {
 
   // MARK: The compiler's side
 
-  private func serve() {
-    state.withLock { $0.thread = UInt(pthread_self()) }
+  private func serve(_ worker: Int) {
+    _ = state.withLock { $0.threads.insert(UInt(pthread_self())) }
     while true {
       let next = state.withLock { state -> (request: Request?, isStopping: Bool) in
         state.isStopping ? (nil, true) : (takeHeaviest(&state), false)
       }
       if next.isStopping { break }
       guard let request = next.request else {
-        rest()
+        rest(worker)
         continue
       }
       guard let compiler = makeCompiler() else { break }
@@ -204,15 +221,21 @@ final class TraceCompileQueue: Sendable {
         compiler.release(code)
       }
     }
-    ended.wake()
+    let isLast = state.withLock { state in
+      state.threads.remove(UInt(pthread_self()))
+      state.running -= 1
+      return state.running == 0
+    }
+    if isLast { ended.wake() }
   }
 
   /// Sleeps until there may be work, or until it is time for a sample.
-  private func rest() {
-    guard wantsSamples.load(ordering: .relaxed), !isIdle.load(ordering: .relaxed) else {
-      return parker.park()
+  private func rest(_ worker: Int) {
+    guard worker == 0, wantsSamples.load(ordering: .relaxed), !isIdle.load(ordering: .relaxed)
+    else {
+      return parkers[worker].park()
     }
-    parker.park(until: hostNanoseconds() &+ Self.samplePeriod)
+    parkers[worker].park(until: hostNanoseconds() &+ Self.samplePeriod)
     sample()
   }
 
@@ -261,6 +284,10 @@ final class TraceCompileQueue: Sendable {
 
   /// The compiler, made when it is first needed; nil when there is none.
   private func makeCompiler() -> (any TraceCompiling)? {
+    making.withLock { _ in compilerWhileLocked() }
+  }
+
+  private func compilerWhileLocked() -> (any TraceCompiling)? {
     let known = state.withLock { ($0.compiler, $0.failure) }
     if known.0 != nil || known.1 != nil { return known.0 }
     do {

@@ -76,7 +76,7 @@ public struct TraceCode: Sendable {
   }
 }
 
-/// Makes host code of traces. `compile` is called on one thread, `release` on any.
+/// Makes host code of traces, on any thread.
 public protocol TraceCompiling: AnyObject, Sendable {
   /// Code for a trace; nil when code memory is full.
   func compile(_ trace: Trace, level: TraceLevel) throws -> TraceCode?

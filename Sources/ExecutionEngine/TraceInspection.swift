@@ -25,6 +25,8 @@ public struct TraceSnapshot: Sendable {
   public let trace: Trace
   /// The guest bytes of its blocks, in the trace's order.
   public let blocks: [RecordedBlock]
+  /// Guest pages its code lies in.
+  public var pageCount: Int { Set(blocks.flatMap(\.pages)).count }
   /// Times it was entered from the interpreter.
   public let entries: UInt64
   /// Guest instructions retired from those entries on, linked traces included.

@@ -174,7 +174,9 @@ extension VCPU {
         Int(step) * Int(block.instructionCount), to: waits.id, now: retired)
       return
     }
-    if tier.penalties.isBlacklisted(index) || !cache.hasRoom {
+    let isLeftAlone =
+      !policy.startsSideTraces && tier.traces.isExitTarget(block.pc, flags: block.flags)
+    if isLeftAlone || tier.penalties.isBlacklisted(index) || !cache.hasRoom {
       block.counter = .max
       return
     }

@@ -42,6 +42,9 @@ public struct TierPolicy: Sendable, Equatable {
   /// Whether a loop takes in paths that start at its exits and come back to it.
   public var growsRegions = true
 
+  /// Whether traces begin where others are left.
+  public var startsSideTraces = true
+
   /// For tests: one in so many visits of a recording cuts or aborts it at random; 0 for none.
   public var randomCuts = 0
 
@@ -63,6 +66,8 @@ public struct TierPolicy: Sendable, Equatable {
   public var usesHostFloat = true
   /// Whether compiled code counts how often each exit is taken, for `kiln inspect`.
   public var countsExits = false
+  /// Threads that compile in the background.
+  public var compileThreads = 1
   /// Compiles on the VCPU's thread, at once.
   public var isSynchronous = false
   /// Most requests that wait; the coldest go first.
@@ -158,6 +163,7 @@ extension TierPolicy {
     flag("cross-pages", \.crossesPages, "traces over several pages"),
     flag("inline-indirect", \.inlinesIndirect, "traces go on behind computed jumps"),
     flag("grow-regions", \.growsRegions, "loops take in their hot exits"),
+    flag("side-traces", \.startsSideTraces, "traces begin where others are left"),
     number(
       "random-cuts", \.randomCuts, 0...1_000_000, "one visit in so many ends a recording; 0 none"),
     flag("quick-level", \.usesQuickLevel, "compile quickly first"),
@@ -171,6 +177,7 @@ extension TierPolicy {
     flag("host-float", \.usesHostFloat, "the host's floating point where it is exact"),
     flag("count-exits", \.countsExits, "compiled code counts how often each exit is taken"),
     flag("synchronous", \.isSynchronous, "compile on the VCPU's thread"),
+    number("compile-threads", \.compileThreads, 1...64, "threads that compile in the background"),
     number("queue-length", \.queueLength, 1...65_536, "requests that may wait"),
     number("queue-half-life", \.queueHalfLife, 1...Int.max, "instructions that halve a weight"),
     number("stale-weight", \.staleWeight, 0...Int.max, "weight below which a request is dropped"),

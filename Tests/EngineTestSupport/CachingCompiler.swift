@@ -13,11 +13,13 @@ import Tracing
 public final class CachingCompiler: TraceCompiling, @unchecked Sendable {
   // Safety: `memory` is only touched with its lock held.
   private struct Key: Hashable {
-    let level: TraceLevel
+    let level: CompilationLevel
+    let switches: CompilationSwitches
     let words: [UInt64]
     let edges: [TraceEdge]
-    init(_ trace: Trace, _ level: TraceLevel) {
+    init(_ trace: Trace, _ level: CompilationLevel, _ switches: CompilationSwitches) {
       self.level = level
+      self.switches = switches
       edges = trace.edges
       var words: [UInt64] = []
       for block in trace.blocks {
@@ -43,12 +45,14 @@ public final class CachingCompiler: TraceCompiling, @unchecked Sendable {
   private static let shared = Mutex(Shared())
   private let memory: Mutex<Memory>
   private let helpers: [HelperDescriptor]
+  private let policy: TierPolicy
   /// What an unlinked slot holds.
   public let unlinked: UInt
 
   /// A compiler with code memory of its own.
   public init(_ request: TraceCompilerRequest) throws {
     helpers = request.helpers
+    policy = request.policy
     let runtime = TraceRuntime(
       load: request.calls.load, store: request.calls.store,
       atomicAddress: request.calls.atomicAddress, float: request.calls.float,
@@ -60,12 +64,14 @@ public final class CachingCompiler: TraceCompiling, @unchecked Sendable {
 
   /// Code for a trace; nil when code memory is full.
   public func compile(_ trace: Trace, level: TraceLevel) throws -> TraceCode? {
-    let key = Key(trace, level)
+    let level = CompilationLevel(level, policy)
+    let switches = LLVMTraceCompiler.switches(policy)
+    let key = Key(trace, level, switches)
     let compiled = try Self.shared.withLock { shared in
       if let known = shared.objects[key] { return known }
       let compiler = try shared.compiler ?? TraceCompiler(helpers: helpers)
       shared.compiler = compiler
-      let new = try compiler.compile(trace, level: level == .quick ? .quick : .optimised)
+      let new = try compiler.compile(trace, level: level, switches: switches)
       shared.objects[key] = new
       return new
     }

@@ -30,13 +30,20 @@ private final class FakeCompiler: TraceCompiling, @unchecked Sendable {
   let gate: Gate?
   let unlinked: UInt = 0xABC0
 
-  init(capacity: Int = .max, gate: Gate? = nil) {
+  /// Called while compiling.
+  let meeting: @Sendable () -> Void
+
+  init(
+    capacity: Int = .max, gate: Gate? = nil, meeting: @escaping @Sendable () -> Void = {}
+  ) {
     self.capacity = capacity
     self.gate = gate
+    self.meeting = meeting
   }
 
   func compile(_ trace: Trace, level: TraceLevel) throws -> TraceCode? {
     gate?.pass()
+    meeting()
     struct Refused: Error {}
     if trace.pc == 0xBAD { throw Refused() }
     let exits = trace.blocks.flatMap { block in
@@ -293,6 +300,27 @@ private final class Gate: Sendable {
     }
     bench.queue.stop()
     #expect(bench.compiler.state.withLock { $0.made } == 1, "the others were dropped")
+    bench.queue.stop()
+    #expect(bench.live() == 0)
+  }
+
+  @Test func severalThreadsCompileAtOnce() throws {
+    // Each waits until all three are compiling.
+    let present = Mutex(0)
+    let compiler = FakeCompiler(
+      meeting: {
+        present.withLock { $0 += 1 }
+        for _ in 0..<5_000 where present.withLock({ $0 }) < 3 { usleep(1_000) }
+      })
+    let bench = try Bench(compiler) {
+      $0.isSynchronous = false
+      $0.compileThreads = 3
+    }
+    let heads = (UInt64(0)..<3).map { bench.add(0x1000 + $0 * 8, to: 0) }
+    for head in heads { bench.submit([head]) }
+    while bench.compiler.state.withLock({ $0.made }) < 3 { usleep(1_000) }
+    #expect(present.withLock { $0 } == 3)
+    bench.queue.stop()
     bench.queue.stop()
     #expect(bench.live() == 0)
   }

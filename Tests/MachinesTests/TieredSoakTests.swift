@@ -50,6 +50,19 @@ struct TieredSoak {
     },
   ]
 
+  /// Every switch of the policy, turned from its default.
+  static let turned = TierPolicy.fields.filter {
+    ["on", "off"].contains($0.value(in: TierPolicy()))
+  }.map { field in
+    Way { _ = field.set(field.value(in: $0) == "on" ? "off" : "on", in: &$0) }
+  }
+
+  @Test(arguments: turned)
+  func bootsWithASwitchTurned(_ way: Way) throws {
+    let outcome = try BootSoak().boot { $0.vcpu.tier = way.tier }
+    #expect(outcome.reached, "\(way.testDescription): \(outcome.tail)")
+  }
+
   @Test(arguments: ways)
   func boots(_ way: Way) throws {
     for round in 0..<3 {
