@@ -27,6 +27,7 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
   public init(_ request: TraceCompilerRequest) throws {
     var switches = CompilationSwitches()
     switches.sharesLookups = request.policy.sharesLookups
+    switches.remembersPages = request.policy.remembersPages
     switches.usesHostFloat = request.policy.usesHostFloat
     self.switches = switches
     compiler = try TraceCompiler(helpers: request.helpers)
