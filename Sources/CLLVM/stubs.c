@@ -144,7 +144,6 @@ STUB(LLVMSetFunctionCallConv)
 STUB(LLVMSetInstructionCallConv)
 STUB(LLVMSetMetadata)
 STUB(LLVMSetModuleDataLayout)
-STUB(LLVMSetOrdering)
 STUB(LLVMSetTailCallKind)
 STUB(LLVMSetTarget)
 STUB(LLVMSetTargetMachineFastISel)
@@ -157,6 +156,7 @@ STUB(LLVMTargetMachineOptionsSetCodeGenOptLevel)
 STUB(LLVMTargetMachineOptionsSetCodeModel)
 STUB(LLVMTargetMachineOptionsSetFeatures)
 STUB(LLVMTargetMachineOptionsSetRelocMode)
+STUB(LLVMTypeOf)
 STUB(LLVMValueAsMetadata)
 STUB(LLVMVectorType)
 STUB(LLVMVerifyModule)
@@ -289,7 +289,6 @@ static const struct {
     {"LLVMSetInstructionCallConv", &slot_LLVMSetInstructionCallConv},
     {"LLVMSetMetadata", &slot_LLVMSetMetadata},
     {"LLVMSetModuleDataLayout", &slot_LLVMSetModuleDataLayout},
-    {"LLVMSetOrdering", &slot_LLVMSetOrdering},
     {"LLVMSetTailCallKind", &slot_LLVMSetTailCallKind},
     {"LLVMSetTarget", &slot_LLVMSetTarget},
     {"LLVMSetTargetMachineFastISel", &slot_LLVMSetTargetMachineFastISel},
@@ -302,6 +301,7 @@ static const struct {
     {"LLVMTargetMachineOptionsSetCodeModel", &slot_LLVMTargetMachineOptionsSetCodeModel},
     {"LLVMTargetMachineOptionsSetFeatures", &slot_LLVMTargetMachineOptionsSetFeatures},
     {"LLVMTargetMachineOptionsSetRelocMode", &slot_LLVMTargetMachineOptionsSetRelocMode},
+    {"LLVMTypeOf", &slot_LLVMTypeOf},
     {"LLVMValueAsMetadata", &slot_LLVMValueAsMetadata},
     {"LLVMVectorType", &slot_LLVMVectorType},
     {"LLVMVerifyModule", &slot_LLVMVerifyModule},

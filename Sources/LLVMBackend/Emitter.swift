@@ -41,13 +41,19 @@ final class Emitter {
   private let likely: Value
   private let unlikely: Value
   private var declared: [RuntimeFunction: Value] = [:]
+  private let compilesFast: Bool
+  private var jumps: Meeting?
+  private var leaves: Meeting?
 
   /// LLVM 19's number of `preserve_none`.
   static let preserveNone: UInt32 = 21
   /// The index of a function's own attributes.
   private static let onFunction: UInt32 = 0xFFFF_FFFF
 
-  init(context: LLVMContextRef, module: LLVMModuleRef) {
+  /// `compilesFast`: all exits of a kind go through one block, which makes a jump longer, and nothing is
+  /// hidden from passes that do not run.
+  init(context: LLVMContextRef, module: LLVMModuleRef, compilesFast: Bool) {
+    self.compilesFast = compilesFast
     self.context = context
     self.module = module
     builder = LLVMCreateBuilderInContext(context)
@@ -288,10 +294,11 @@ final class Emitter {
     return global
   }
 
-  /// The value of a cell that others change.
+  /// The value of a cell that others change: an aligned volatile load, which is one access and, other
+  /// than an atomic one, within fast instruction selection's reach.
   func loadCell(_ cell: Value, _ type: LLVMTypeRef) -> Value {
     let load: Value = LLVMBuildLoad2(builder, type, cell, "")
-    LLVMSetOrdering(load, LLVMAtomicOrderingUnordered)
+    LLVMSetVolatile(load, 1)
     LLVMSetAlignment(load, 8)
     tag(load, aliasSlot)
     return load
@@ -329,6 +336,7 @@ final class Emitter {
   /// The same value, of which LLVM knows nothing: so that a cold way's work is not shared with the hot
   /// way's, which would keep its intermediate values alive.
   func hide(_ value: Value) -> Value {
+    if compilesFast { return value }
     var parameters: [LLVMTypeRef?] = [i64]
     let type: LLVMTypeRef = LLVMFunctionType(i64, &parameters, 1, 0)
     var text: [CChar] = [0]
@@ -343,8 +351,14 @@ final class Emitter {
     LLVMBuildExtractValue(builder, pair, UInt32(index), "")
   }
 
-  /// Goes to the code at an address for good.
-  func jump(_ code: Value, _ budget: Value, _ slot: Value) {
+  /// Goes to the code a cell leads to for good.
+  func jump(through slot: Value, _ budget: Value) {
+    guard compilesFast else { return jumpNow(through: slot, budget) }
+    join(&jumps, slot, budget)
+  }
+
+  private func jumpNow(through slot: Value, _ budget: Value) {
+    let code = loadCell(slot, pointer)
     var arguments: [Value?] = [state, budget, slot]
     let call = LLVMBuildCall2(builder, traceType, code, &arguments, 3, "")
     LLVMSetInstructionCallConv(call, Self.preserveNone)
@@ -352,5 +366,56 @@ final class Emitter {
     LLVMBuildRet(builder, call)
   }
 
-  func leave(_ kind: TraceExitKind) { LLVMBuildRet(builder, constant(kind.rawValue)) }
+  /// Returns to whoever entered the trace.
+  func leave(_ kind: TraceExitKind, _ budget: Value) {
+    guard compilesFast else { return leaveNow(constant(kind.rawValue), budget) }
+    join(&leaves, constant(kind.rawValue), budget)
+  }
+
+  private func leaveNow(_ kind: Value, _ budget: Value) {
+    storeState(budget, CPUStateLayout.budget)
+    LLVMBuildRet(builder, kind)
+  }
+
+  // MARK: Shared ways out
+
+  /// Where exits meet: fast instruction selection knows neither `ret` nor `musttail` of this calling
+  /// convention, and hands whatever block has one to the slow one.
+  private struct Meeting {
+    let block: BasicBlock
+    let phis: (Value, Value)
+  }
+
+  private func join(_ meeting: inout Meeting?, _ first: Value, _ second: Value) {
+    let here = current
+    let known: Meeting
+    if let meeting {
+      known = meeting
+    } else {
+      let place = block("out")
+      enter(place)
+      known = Meeting(
+        block: place,
+        phis: (
+          LLVMBuildPhi(builder, LLVMTypeOf(first), ""), LLVMBuildPhi(builder, LLVMTypeOf(second), "")
+        ))
+      meeting = known
+      enter(here)
+    }
+    join(known.phis.0, first, from: here)
+    join(known.phis.1, second, from: here)
+    branch(known.block)
+  }
+
+  /// Fills the places where exits meet; behind the last exit.
+  func finishExits() {
+    if let meeting = jumps {
+      enter(meeting.block)
+      jumpNow(through: meeting.phis.0, meeting.phis.1)
+    }
+    if let meeting = leaves {
+      enter(meeting.block)
+      leaveNow(meeting.phis.0, meeting.phis.1)
+    }
+  }
 }

@@ -137,7 +137,8 @@ public final class TraceCompiler {
     LLVMSetModuleDataLayout(module, layout)
     LLVMDisposeTargetData(layout)
 
-    let emitter = Emitter(context: context, module: module)
+    let emitter = Emitter(
+      context: context, module: module, compilesFast: level != .optimised)
     var switches = switches
     switches.hostHasFMA = Self.hostHasFMA
     var lowering = TraceLowering(

@@ -20,19 +20,16 @@ extension TraceLowering {
     if let pc { emitter.storeState(emitter.constant(pc), CPUStateLayout.pc) }
     if kind == .link, let pc {
       let cell = emitter.cell(TraceSymbols.slot(slotCount))
-      let target = emitter.loadCell(cell, emitter.pointer)
-      emitter.jump(target, budget, cell)
+      emitter.jump(through: cell, budget)
       note(kind, pc, slot: slotCount)
       slotCount += 1
       return
     }
     note(kind, pc, slot: nil)
     if kind == .indirect {
-      let cell = emitter.cell(TraceSymbols.indirect)
-      return emitter.jump(emitter.loadCell(cell, emitter.pointer), budget, cell)
+      return emitter.jump(through: emitter.cell(TraceSymbols.indirect), budget)
     }
-    emitter.storeState(budget, CPUStateLayout.budget)
-    emitter.leave(kind)
+    emitter.leave(kind, budget)
   }
 
   private mutating func note(_ kind: TraceExitKind, _ pc: UInt64?, slot: Int?) {

@@ -127,6 +127,7 @@ struct TraceLowering {
     }
     emitter.enter(loads)
     emitter.branch(heads[0].unsafelyUnwrapped)
+    emitter.finishExits()
   }
 
   // MARK: Values

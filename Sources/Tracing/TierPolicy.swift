@@ -11,7 +11,7 @@ public struct TierPolicy: Sendable, Equatable {
   // MARK: Heads
 
   /// Executions of a block head after which a recording starts there.
-  public var hotThreshold: Int32 = 5000
+  public var hotThreshold: Int32 = 20_000
   /// Aborted recordings at one head before it is left alone for good.
   public var abortLimit = 6
   /// Seed of the randomised part of penalties.
