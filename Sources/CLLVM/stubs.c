@@ -22,6 +22,7 @@
 
 STUB(LLVMAddAttributeAtIndex)
 STUB(LLVMAddCallSiteAttribute)
+STUB(LLVMAddCase)
 STUB(LLVMAddFunction)
 STUB(LLVMAddGlobal)
 STUB(LLVMAddIncoming)
@@ -68,6 +69,7 @@ STUB(LLVMBuildSelect)
 STUB(LLVMBuildShl)
 STUB(LLVMBuildStore)
 STUB(LLVMBuildSub)
+STUB(LLVMBuildSwitch)
 STUB(LLVMBuildTrunc)
 STUB(LLVMBuildUDiv)
 STUB(LLVMBuildUIToFP)
@@ -165,6 +167,7 @@ static const struct {
 } functions[] = {
     {"LLVMAddAttributeAtIndex", &slot_LLVMAddAttributeAtIndex},
     {"LLVMAddCallSiteAttribute", &slot_LLVMAddCallSiteAttribute},
+    {"LLVMAddCase", &slot_LLVMAddCase},
     {"LLVMAddFunction", &slot_LLVMAddFunction},
     {"LLVMAddGlobal", &slot_LLVMAddGlobal},
     {"LLVMAddIncoming", &slot_LLVMAddIncoming},
@@ -211,6 +214,7 @@ static const struct {
     {"LLVMBuildShl", &slot_LLVMBuildShl},
     {"LLVMBuildStore", &slot_LLVMBuildStore},
     {"LLVMBuildSub", &slot_LLVMBuildSub},
+    {"LLVMBuildSwitch", &slot_LLVMBuildSwitch},
     {"LLVMBuildTrunc", &slot_LLVMBuildTrunc},
     {"LLVMBuildUDiv", &slot_LLVMBuildUDiv},
     {"LLVMBuildUIToFP", &slot_LLVMBuildUIToFP},

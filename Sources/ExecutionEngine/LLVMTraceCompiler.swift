@@ -63,6 +63,7 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
   public static func switches(_ policy: TierPolicy) -> CompilationSwitches {
     var switches = CompilationSwitches()
     switches.sharesLookups = policy.sharesLookups
+    switches.remembersPages = policy.remembersPages
     switches.usesHostFloat = policy.usesHostFloat
     switches.countsExits = policy.countsExits
     return switches

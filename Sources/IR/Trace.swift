@@ -6,8 +6,9 @@
 //
 // Invariants
 // - Execution enters at the head of block 0 only.
-// - An edge leaves an operation that ends a block. A constant pc there equals the target block's pc; a
-//   `lookup_and_goto_ptr` is guarded by that comparison. Without an edge the operation is a side exit.
+// - An edge leaves an operation that ends a block. A constant pc there equals the target block's pc, and
+//   there is one edge; a `lookup_and_goto_ptr` is guarded by that comparison, and may have several edges,
+//   the most frequent first. Without an edge the operation is a side exit.
 // - Blocks hold operations as they were transformed, never superinstructions: word 0 of a cell is 0.
 
 /// One block inside a trace, with its operations.
@@ -89,7 +90,7 @@ public struct TraceEdge: Hashable, Sendable {
 public struct Trace: Sendable {
   /// The blocks; execution enters at the first.
   public let blocks: [TraceBlock]
-  /// At most one per (source, cell).
+  /// At most one per (source, cell), or per (source, cell, target) for computed jumps.
   public let edges: [TraceEdge]
 
   /// A trace of the given parts.

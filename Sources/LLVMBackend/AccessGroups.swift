@@ -89,7 +89,7 @@ struct AccessGroups {
       if opcode.isBranch, let target = block.branchTarget(at: cell) {
         atLabel[target, default: []].append(now)
       }
-      if let target = plan.blocks[index].edges[cell] { arriving[target] = now }
+      for target in plan.blocks[index].edges[cell] ?? [] { arriving[target] = now }
       visit(block, index, cell, opcode, effects, &now)
       symbols = opcode == .br || opcode.endsBlock ? nil : now
     }

@@ -18,6 +18,8 @@ public enum CompilationLevel: UInt8, CaseIterable, Sendable {
 public struct CompilationSwitches: Hashable, Sendable {
   /// Accesses of one block through the same register share one SoftTLB look-up.
   public var sharesLookups = true
+  /// Accesses in loops remember their last page, at the optimised level.
+  public var remembersPages = true
   /// Floating point uses the host's instructions where they give the same bits.
   public var usesHostFloat = true
   /// A trace checks at its entry that the cell `LoadedTrace.key` equals CPUState's fetch key. Only a

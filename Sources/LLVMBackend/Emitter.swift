@@ -90,17 +90,21 @@ final class Emitter {
     aliasTLB = alias("tlb")
     aliasMemory = alias("memory")
     aliasSlot = alias("slot")
-    func weights(_ a: UInt64, _ b: UInt64) -> Value {
-      let parts = [
-        string("branch_weights"), LLVMValueAsMetadata(LLVMConstInt(i32, a, 0)),
-        LLVMValueAsMetadata(LLVMConstInt(i32, b, 0)),
-      ]
-      return LLVMMetadataAsValue(context, node(parts))
-    }
-    likely = weights(2000, 1)
-    unlikely = weights(1, 2000)
+    likely = Self.weights([2000, 1], context, i32)
+    unlikely = Self.weights([1, 2000], context, i32)
     mark("nounwind")
     markState()
+  }
+
+  private func branchWeights(_ weights: [UInt64]) -> Value { Self.weights(weights, context, i32) }
+
+  private static func weights(
+    _ weights: [UInt64], _ context: LLVMContextRef, _ i32: LLVMTypeRef
+  ) -> Value {
+    let name = "branch_weights"
+    var parts = [LLVMMDStringInContext2(context, name, name.utf8.count)]
+    parts += weights.map { LLVMValueAsMetadata(LLVMConstInt(i32, $0, 0)) }
+    return LLVMMetadataAsValue(context, LLVMMDNodeInContext2(context, &parts, parts.count))
   }
 
   func dispose() { LLVMDisposeBuilder(builder) }
@@ -152,6 +156,19 @@ final class Emitter {
     case .always: LLVMSetMetadata(branch, profileKind, likely)
     case .never: LLVMSetMetadata(branch, profileKind, unlikely)
     }
+  }
+
+  /// Goes where a value's case leads. One case is all but sure; several are as likely as each other.
+  func choose(_ value: Value, _ cases: [(UInt64, BasicBlock)], otherwise: BasicBlock) {
+    if cases.count == 1 {
+      return branch(
+        compare(LLVMIntEQ, value, constant(cases[0].0)), cases[0].1, otherwise, .always)
+    }
+    let choice = LLVMBuildSwitch(builder, value, otherwise, UInt32(cases.count))
+    for (number, place) in cases { LLVMAddCase(choice, constant(number), place) }
+    var weights = [UInt64](repeating: 2000, count: cases.count + 1)
+    weights[0] = 1
+    LLVMSetMetadata(choice.unsafelyUnwrapped, profileKind, branchWeights(weights))
   }
 
   func phi(_ type: LLVMTypeRef) -> Value { LLVMBuildPhi(builder, type, "") }

@@ -140,7 +140,9 @@ public final class TraceCompiler {
     let emitter = Emitter(context: context, module: module)
     var switches = switches
     switches.hostHasFMA = Self.hostHasFMA
-    var lowering = TraceLowering(trace, plan, emitter, switches, effects)
+    var lowering = TraceLowering(
+      trace, plan, emitter, switches, effects,
+      remembersPages: level == .optimised && switches.remembersPages)
     try lowering.run()
     emitter.dispose()
     var text = wantsText ? CompilationText() : nil

@@ -65,12 +65,12 @@ extension TraceLowering {
     // What the block took and did not run, where it ends before its last instruction.
     ending.budgetOffset += Int64(instructionCount - instruction - 1)
     state = ending
-    let target = plan.blocks[blockIndex].edges[cell]
+    let targets = plan.blocks[blockIndex].edges[cell] ?? []
     switch opcode {
     case .gotoTB, .lookupAndGoto:
-      if let target { return go(to: target) }
+      if let target = targets.first { return go(to: target) }
       exit(.link, ending, pc: block.word(at: cell + 1), budget: budget(of: ending))
-    case .lookupAndGotoPtr: lowerIndirect(ending, target)
+    case .lookupAndGotoPtr: lowerIndirect(ending, targets)
     case .exitTB:
       exit(.leave, ending, pc: block.word(at: cell), budget: budget(of: ending))
     default: exit(.leave, ending, pc: nil, budget: budget(of: ending))
@@ -78,17 +78,18 @@ extension TraceLowering {
     state = nil
   }
 
-  /// A computed pc: on in the trace if it is the one recorded.
-  private mutating func lowerIndirect(_ ending: LoweringState, _ target: Int?) {
+  /// A computed pc: on in the trace if it is one of those recorded.
+  private mutating func lowerIndirect(_ ending: LoweringState, _ targets: [Int]) {
     let pc = operand(OperationLayout.field0)
-    if let target {
-      let isRecorded = emitter.compare(
-        LLVMIntEQ, pc, emitter.constant(trace.blocks[target].pc))
-      let stay = emitter.block("guard\(blockIndex)")
+    if !targets.isEmpty {
       let leave = emitter.block("other\(blockIndex)")
-      emitter.branch(isRecorded, stay, leave, .always)
-      emitter.enter(stay)
-      go(to: target)
+      let stays = targets.map { (trace.blocks[$0].pc, emitter.block("guard\(blockIndex).\($0)")) }
+      emitter.choose(pc, stays, otherwise: leave)
+      for (target, stay) in zip(targets, stays) {
+        state = ending
+        emitter.enter(stay.1)
+        go(to: target)
+      }
       emitter.enter(leave)
     }
     var leaving = ending
@@ -159,6 +160,8 @@ extension TraceLowering {
         operand(OperationLayout.field3),
       ])
     state?.addends = [:]
+    let forgotten = forgottenPages
+    state?.pages = forgotten
     if code.attribute == 1 { leaveUnlessDone(call, restoring: changed) }
     if effects.contains(.writesGlobals) {
       state?.forgetFloat()

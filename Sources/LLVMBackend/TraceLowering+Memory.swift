@@ -28,21 +28,19 @@ extension TraceLowering {
     return e.and(e.add(address, e.constant(low)), e.constant(~0xFFF as UInt64))
   }
 
-  /// Looks an address up. Comes back in the block of a hit, with the host address; `miss` is the block
-  /// of a miss.
+  /// Looks an address up. Comes back in the block of a hit, with the page's addend.
   private func lookUp(
-    _ address: Value, bytes: Int, aligned: Bool, tagField: Int
-  ) -> (host: Value, miss: BasicBlock) {
+    _ address: Value, bytes: Int, aligned: Bool, tagField: Int, miss: BasicBlock
+  ) -> Value {
     let e = emitter
     let descriptor = Int(block.field(OperationLayout.field3, at: cell))
     let entry = entry(address, descriptor)
     let isHit = e.compare(
       LLVMIntEQ, e.loadTLB(entry, tagField), tag(address, bytes: bytes, aligned: aligned))
     let hit = e.block("hit")
-    let miss = e.block("miss")
     e.branch(isHit, hit, miss, .always)
     e.enter(hit)
-    return (e.add(address, e.loadTLB(entry, TLBEntryLayout.addend)), miss)
+    return e.loadTLB(entry, TLBEntryLayout.addend)
   }
 
   /// A `MemoryOperation` and an MMU index, as runtime functions take them.
@@ -98,7 +96,8 @@ extension TraceLowering {
     let e = emitter
     var base = access.base
     let join = e.block("accessed")
-    var arrivals: [(value: Value?, from: BasicBlock)] = []
+    let known = rememberedPage
+    var arrivals: [Arrival] = []
     var addend: (group: Int, all: [(value: Value, from: BasicBlock)])?
     if let member = groups.members[blockIndex][cell], groups.groups[member.group].isShared,
       switches.sharesLookups
@@ -110,11 +109,11 @@ extension TraceLowering {
         let shared = e.block("shared")
         e.branch(isKnown, shared, alone, .always)
         e.enter(shared)
-        arrivals.append((perform(access, page: known), e.current))
+        arrivals.append((perform(access, page: known), e.current, rememberedPage))
       } else {
         let found = lookUpGroup(access, member, missing: alone)
-        arrivals.append((perform(access, page: found), e.current))
-        addend = (member.group, [(found, e.current)])
+        arrivals.append((perform(access, page: found.addend), e.current, found))
+        addend = (member.group, [(found.addend, e.current)])
       }
       e.branch(join)
       e.enter(alone)
@@ -122,15 +121,25 @@ extension TraceLowering {
     }
     let address = moved(base, access.displacement)
     let first = arrivals.count
-    let (host, miss) = lookUp(
-      address, bytes: access.operation.byteCount, aligned: access.operation.mustBeAligned,
-      tagField: access.tagField)
-    arrivals.append((perform(access, host), e.current))
+    let miss = e.block("miss")
+    let byteCount = access.operation.byteCount
+    let search = { [self] in
+      lookUp(
+        address, bytes: byteCount, aligned: access.operation.mustBeAligned,
+        tagField: access.tagField, miss: miss)
+    }
+    if arrivals.isEmpty {
+      let found = findPage(address, byteCount: byteCount, isNatural: true, search: search)
+      arrivals.append((perform(access, e.add(address, found.addend)), e.current, found))
+    } else {
+      arrivals.append((perform(access, e.add(address, search())), e.current, known))
+    }
     e.branch(join)
     e.enter(miss)
-    arrivals.append((callRuntime(access, address), e.current))
+    arrivals.append((callRuntime(access, address), e.current, known))
     e.branch(join)
     e.enter(join)
+    remember(arrivals)
     if var addend {
       for arrival in arrivals[first...] {
         addend.all.append((e.constant(0 as UInt64), arrival.from))
@@ -142,7 +151,28 @@ extension TraceLowering {
     return phi(arrivals.map { ($0.value ?? e.constant(0 as UInt64), $0.from) })
   }
 
-  private func phi(_ all: [(value: Value, from: BasicBlock)]) -> Value {
+  /// A way through an access: what was loaded, and what its page cache holds behind it.
+  private typealias Arrival = (value: Value?, from: BasicBlock, page: RememberedPage?)
+
+  /// What the present access's cache holds; nil without one.
+  private var rememberedPage: RememberedPage? {
+    pages.members[blockIndex][cell].flatMap { state?.pages[$0] }
+  }
+
+  /// Notes the page the present access was found on, where ways through it join.
+  private mutating func remember(_ arrivals: [Arrival]) {
+    guard let number = pages.members[blockIndex][cell] else { return }
+    let all = arrivals.compactMap { arrival in arrival.page.map { ($0, arrival.from) } }
+    guard let first = all.first?.0, all.count == arrivals.count else { return }
+    let joined =
+      all.allSatisfy { $0.0 == first }
+      ? first
+      : RememberedPage(
+        tag: phi(all.map { ($0.0.tag, $0.1) }), addend: phi(all.map { ($0.0.addend, $0.1) }))
+    state?.pages[number] = joined
+  }
+
+  func phi(_ all: [(value: Value, from: BasicBlock)]) -> Value {
     let phi = emitter.phi(emitter.i64)
     for arrival in all { emitter.join(phi, arrival.value, from: arrival.from) }
     return phi
@@ -152,20 +182,22 @@ extension TraceLowering {
   /// of the group's last byte, the entry is that of its first: a group across two pages misses.
   private func lookUpGroup(
     _ access: Access, _ member: AccessGroups.Member, missing: BasicBlock
-  ) -> Value {
+  ) -> RememberedPage {
     let e = emitter
     let group = groups.groups[member.group]
     let toRoot = access.displacement - member.offset
     let low = moved(access.base, toRoot + group.low)
     let last = moved(access.base, toRoot + group.high - 1)
-    let entry = entry(low, Int(block.field(OperationLayout.field3, at: cell)))
-    let isHit = e.compare(
-      LLVMIntEQ, e.loadTLB(entry, access.tagField),
-      e.and(last, e.constant(~0xFFF as UInt64)))
-    let hit = e.block("grouped")
-    e.branch(isHit, hit, missing, .always)
-    e.enter(hit)
-    return e.loadTLB(entry, TLBEntryLayout.addend)
+    return findPage(low, byteCount: Int(group.high - group.low), isNatural: false) {
+      let entry = entry(low, Int(block.field(OperationLayout.field3, at: cell)))
+      let isHit = e.compare(
+        LLVMIntEQ, e.loadTLB(entry, access.tagField),
+        e.and(last, e.constant(~0xFFF as UInt64)))
+      let hit = e.block("grouped")
+      e.branch(isHit, hit, missing, .always)
+      e.enter(hit)
+      return e.loadTLB(entry, TLBEntryLayout.addend)
+    }
   }
 
   /// The access on a page whose addend is known.
@@ -204,8 +236,11 @@ extension TraceLowering {
   private mutating func atomicPointer(_ operation: MemoryOperation) -> Value {
     let e = emitter
     let address = operand(OperationLayout.field1)
-    let (host, miss) = lookUp(
-      address, bytes: operation.byteCount, aligned: true, tagField: TLBEntryLayout.store)
+    let miss = e.block("miss")
+    let addend = lookUp(
+      address, bytes: operation.byteCount, aligned: true, tagField: TLBEntryLayout.store,
+      miss: miss)
+    let host = e.add(address, addend)
     let hit = e.current
     let join = e.block("atomic")
     e.branch(join)

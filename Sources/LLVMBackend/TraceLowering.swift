@@ -25,6 +25,8 @@ struct LoweringState {
   /// By group of accesses: host minus guest address of the page all lie on, 0 where they do not; see
   /// `AccessGroups`.
   var addends: [Int: Value] = [:]
+  /// By page cache: what it holds.
+  var pages: [RememberedPage] = []
   /// Whether NX had accrued at some earlier place of this way, if anybody asked; see `hasInexact`.
   var hasInexact: Value?
   /// The same, and dynamic rounding is to nearest-even.
@@ -42,6 +44,7 @@ struct TraceLowering {
   let trace: Trace
   let plan: TracePlan
   let groups: AccessGroups
+  let pages: PageCaches
   let emitter: Emitter
   let switches: CompilationSwitches
   let effects: [UInt16: HelperEffects]
@@ -71,14 +74,14 @@ struct TraceLowering {
   /// Per block with several predecessors, what arrives.
   private var arrivals: [Int: [(from: BasicBlock, state: LoweringState)]] = [:]
   /// Per block with several predecessors, its phis by slot index, and the budget's.
-  private var phis: [Int: (slots: [(Int, Value)], budget: Value)] = [:]
+  private var phis: [Int: (slots: [(Int, Value)], budget: Value, pages: [RememberedPage])] = [:]
   /// Inside the present block, by label cell.
   private var labels: [Int: BasicBlock] = [:]
   private var labelArrivals: [Int: [(from: BasicBlock, state: LoweringState)]] = [:]
 
   init(
     _ trace: Trace, _ plan: TracePlan, _ emitter: Emitter, _ switches: CompilationSwitches,
-    _ effects: [UInt16: HelperEffects]
+    _ effects: [UInt16: HelperEffects], remembersPages: Bool
   ) {
     self.trace = trace
     self.plan = plan
@@ -86,6 +89,7 @@ struct TraceLowering {
     self.switches = switches
     self.effects = effects
     groups = AccessGroups(trace, plan, effects)
+    pages = PageCaches(trace, plan, groups, isOn: remembersPages)
     entryValues = Array(repeating: nil, count: plan.slots.count)
     block = trace.blocks[0].withBlock { $0 }  // Replaced before anything reads it.
   }
@@ -95,7 +99,7 @@ struct TraceLowering {
     let budget: Value = LLVMGetParam(emitter.function, 1)
     let first = LoweringState(
       values: entryValues, dirty: Array(repeating: false, count: plan.slots.count), budget: budget,
-      budgetOffset: 0)
+      budgetOffset: 0, pages: forgottenPages)
     let entry = emitter.block("entry")
     let loads = emitter.block("loads")
     self.loads = loads
@@ -118,6 +122,7 @@ struct TraceLowering {
           emitter.join(phi, asPhi(slot, value, from: arrival.from), from: arrival.from)
         }
         emitter.join(all.budget, arrival.state.budget, from: arrival.from)
+        join(all.pages, arrival.state.pages, from: arrival.from)
       }
     }
     emitter.enter(loads)
@@ -242,9 +247,11 @@ struct TraceLowering {
       all.append((i, emitter.phi(plan.isFloat[i] ? emitter.f64 : emitter.i64)))
     }
     let budget = emitter.phi(emitter.i64)
+    let pages = joinedPages()
     for (i, phi) in all { values[i] = plan.isFloat[i] ? emitter.cast(phi, emitter.i64) : phi }
-    phis[index] = (all, budget)
-    state = LoweringState(values: values, dirty: facts.dirty, budget: budget, budgetOffset: 0)
+    phis[index] = (all, budget, pages)
+    state = LoweringState(
+      values: values, dirty: facts.dirty, budget: budget, budgetOffset: 0, pages: pages)
   }
 
   /// Leaves unless there is budget for the longest way and nobody asks for an exit.
@@ -326,6 +333,12 @@ struct TraceLowering {
       joined.addends = first.state.addends.filter { group, addend in
         all.allSatisfy { $0.state.addends[group] == addend }
       }
+    }
+    for i in joined.pages.indices
+    where all.contains(where: { $0.state.pages[i] != first.state.pages[i] }) {
+      joined.pages[i] = RememberedPage(
+        tag: phi(all.map { ($0.state.pages[i].tag, $0.from) }),
+        addend: phi(all.map { ($0.state.pages[i].addend, $0.from) }))
     }
     for i in plan.slots.indices where all.count > 1 {
       for arrival in all.dropFirst() where arrival.state.dirty[i] { joined.dirty[i] = true }

@@ -27,8 +27,10 @@ struct TracePlan {
     var written: [Bool] = []
     /// By slot index: may differ from CPUState here.
     var dirty: [Bool] = []
-    /// Edge targets by the cell they leave from.
-    var edges: [Int: Int] = [:]
+    /// Edge targets by the cell they leave from; several for a computed jump, likeliest first.
+    var edges: [Int: [Int]] = [:]
+    /// Every edge's target.
+    var targets: some Sequence<Int> { edges.values.joined() }
     /// By guest instruction: whether CPUState must hold every global when it starts.
     var syncs: [Bool] = []
     /// Cells that branches inside the block go to.
@@ -71,11 +73,13 @@ struct TracePlan {
       else { throw TraceCompilerError("an edge of the trace leads nowhere") }
       let source = trace.blocks[edge.source]
       let target = trace.blocks[edge.target]
-      guard source.codes.indices.contains(edge.cell), blocks[edge.source].edges[edge.cell] == nil
-      else { throw TraceCompilerError("block \(edge.source) has no single edge at \(edge.cell)") }
+      let others = blocks[edge.source].edges[edge.cell] ?? []
+      guard source.codes.indices.contains(edge.cell), !others.contains(edge.target)
+      else { throw TraceCompilerError("block \(edge.source) has an edge twice at \(edge.cell)") }
       let isRight = source.withBlock { block in
         switch block.code(at: edge.cell).opcode {
-        case .gotoTB, .lookupAndGoto: block.word(at: edge.cell + 1) == target.pc
+        case .gotoTB, .lookupAndGoto:
+          others.isEmpty && block.word(at: edge.cell + 1) == target.pc
         case .lookupAndGotoPtr: true
         default: false
         }
@@ -83,7 +87,7 @@ struct TracePlan {
       guard isRight else {
         throw TraceCompilerError("block \(edge.source), cell \(edge.cell): no edge can leave here")
       }
-      blocks[edge.source].edges[edge.cell] = edge.target
+      blocks[edge.source].edges[edge.cell, default: []].append(edge.target)
     }
   }
 
@@ -104,13 +108,13 @@ struct TracePlan {
     }
     order = postorder.reversed()
     for source in order {
-      for target in blocks[source].edges.values { blocks[target].entries += 1 }
+      for target in blocks[source].targets { blocks[target].entries += 1 }
     }
   }
 
   /// Descending, so that the walk takes lower targets first whatever a dictionary's order is.
   private func successors(of block: Int) -> [Int] {
-    Set(blocks[block].edges.values).sorted(by: >)
+    Set(blocks[block].targets).sorted(by: >)
   }
 
   /// Polls, and the longest ways between them. A block behind its source in the trace and no check comes
@@ -118,14 +122,14 @@ struct TracePlan {
   private mutating func findChecks(_ trace: Trace) {
     blocks[0].isCheck = true
     for source in order {
-      for target in blocks[source].edges.values where target <= source {
+      for target in blocks[source].targets where target <= source {
         blocks[target].isCheck = true
         hasLoop = true
       }
     }
     for i in blocks.indices.reversed() {
       var longest = 0
-      for target in blocks[i].edges.values where !blocks[target].isCheck {
+      for target in blocks[i].targets where !blocks[target].isCheck {
         longest = max(longest, blocks[target].longestWay)
       }
       blocks[i].longestWay = trace.blocks[i].instructionCount + longest
@@ -254,18 +258,20 @@ struct TracePlan {
     while changed {
       changed = false
       for source in order {
-        for (cell, target) in blocks[source].edges {
+        for (cell, targets) in blocks[source].edges {
           guard let end = ends[source][cell] else { continue }
-          for at in slots.indices {
-            let isDirty = end.fresh[at] || !end.syncs && blocks[source].dirty[at]
-            if isDirty && !blocks[target].dirty[at] {
-              blocks[target].dirty[at] = true
-              changed = true
-            }
-            let isWritten = writes[source][at] || blocks[source].written[at]
-            if isWritten && !blocks[target].written[at] {
-              blocks[target].written[at] = true
-              changed = true
+          for target in targets {
+            for at in slots.indices {
+              let isDirty = end.fresh[at] || !end.syncs && blocks[source].dirty[at]
+              if isDirty && !blocks[target].dirty[at] {
+                blocks[target].dirty[at] = true
+                changed = true
+              }
+              let isWritten = writes[source][at] || blocks[source].written[at]
+              if isWritten && !blocks[target].written[at] {
+                blocks[target].written[at] = true
+                changed = true
+              }
             }
           }
         }

@@ -39,6 +39,10 @@ public struct TierPolicy: Sendable, Equatable {
   public var crossesPages = true
   /// Whether a trace goes on behind computed jumps, guarded.
   public var inlinesIndirect = true
+  /// Most targets of a computed jump inside a trace.
+  public var indirectTargets = 16
+  /// How many times as long a loop that holds a computed jump is watched: it has more paths.
+  public var indirectPatience = 8
   /// Whether a loop takes in paths that start at its exits and come back to it.
   public var growsRegions = true
 
@@ -62,6 +66,8 @@ public struct TierPolicy: Sendable, Equatable {
   public var upgradeSamples = 3
   /// Whether accesses through one register share a SoftTLB look-up in compiled code.
   public var sharesLookups = true
+  /// Whether accesses in loops remember the page they found last.
+  public var remembersPages = true
   /// Whether compiled code uses the host's floating point where it gives the same bits.
   public var usesHostFloat = true
   /// Whether compiled code counts how often each exit is taken, for `kiln inspect`.
@@ -162,6 +168,9 @@ extension TierPolicy {
     number("rare-passes", \.rarePasses, 1...4_096, "blocks rarer than one in so many stay out"),
     flag("cross-pages", \.crossesPages, "traces over several pages"),
     flag("inline-indirect", \.inlinesIndirect, "traces go on behind computed jumps"),
+    number("indirect-targets", \.indirectTargets, 1...256, "guarded targets of a computed jump"),
+    number(
+      "indirect-patience", \.indirectPatience, 1...64, "times longer to watch loops with them"),
     flag("grow-regions", \.growsRegions, "loops take in their hot exits"),
     flag("side-traces", \.startsSideTraces, "traces begin where others are left"),
     number(
@@ -174,6 +183,7 @@ extension TierPolicy {
       "instructions a quick trace retires before it is compiled again"),
     number("upgrade-samples", \.upgradeSamples, 1...10_000, "times a quick trace is seen running"),
     flag("share-lookups", \.sharesLookups, "accesses share SoftTLB look-ups"),
+    flag("remember-pages", \.remembersPages, "accesses in loops remember their last page"),
     flag("host-float", \.usesHostFloat, "the host's floating point where it is exact"),
     flag("count-exits", \.countsExits, "compiled code counts how often each exit is taken"),
     flag("synchronous", \.isSynchronous, "compile on the VCPU's thread"),

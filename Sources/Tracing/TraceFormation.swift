@@ -6,7 +6,7 @@
 // - What is no loop ends at the first computed jump that matches no call: a function's trace must not
 //   go on in one of its callers.
 // - Every constant exit whose pc is a block of the trace is an edge, taken or not, so that inner loops
-//   and joins stay inside. A computed jump goes on to its most frequent target, guarded.
+//   and joins stay inside. A computed jump goes on to its frequent targets, guarded, likeliest first.
 // - Blocks are ordered so that an edge backwards is a loop's back edge.
 
 import IR
@@ -28,11 +28,12 @@ public struct FormedTrace: Sendable {
     return blocks.flatMap(\.pages).filter { seen.insert($0).inserted }
   }
 
-  /// Whether some exit goes on at a constant pc.
+  /// Whether some exit goes on at a constant pc, or a computed jump with several targets may.
   public func hasExit(to pc: UInt64) -> Bool {
-    blocks.contains { block in
-      TraceFormation.constantExits(of: block.block).contains { $0.pc == pc }
-    }
+    TraceFormation.polymorphicJump(of: recording) != nil
+      || blocks.contains { block in
+        TraceFormation.constantExits(of: block.block).contains { $0.pc == pc }
+      }
   }
 }
 
@@ -66,6 +67,12 @@ public enum TraceFormation {
       merged.blocks.append(block)
       merged.visits.append(path.visits[i])
     }
+    if !constantExits(of: loop.recording).contains(path.blocks[0].pc),
+      let jump = polymorphicJump(of: loop.recording), let first = places.first
+    {
+      merged.edges[
+        TraceEdge(source: jump.source, cell: jump.cell, target: first), default: 0] += 1
+    }
     for (edge, count) in path.edges {
       let moved = TraceEdge(
         source: places[edge.source], cell: edge.cell, target: places[edge.target])
@@ -76,7 +83,8 @@ public enum TraceFormation {
       merged.blocks.count <= max(policy.traceBlocks * 2, 1)
     else { return nil }
     // The path ended at the loop's head, which its recorder never entered.
-    let all = allEdges(of: merged, Set(merged.blocks.indices))
+    let all = traceEdges(of: merged, Set(merged.blocks.indices), policy)
+      .map { ($0.source, $0.target) }
     let leadsBack = reaching(0, all, count: merged.blocks.count)
     let result = form(keeping: leadsBack, of: merged, policy)
     guard let result, result.blocks.count > loop.blocks.count else { return nil }
@@ -99,19 +107,20 @@ public enum TraceFormation {
   private static func form(
     keeping kept: Set<Int>, of recording: Recording, _ policy: TierPolicy
   ) -> FormedTrace? {
-    let edges = traceEdges(of: recording, kept)
+    let edges = traceEdges(of: recording, kept, policy)
     var successors: [Int: [Int]] = [:]
     for edge in edges { successors[edge.source, default: []].append(edge.target) }
     let order = reversePostorder(successors)
     let position = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let blocks = order.map { recording.blocks[$0] }
-    let moved = edges.compactMap { edge -> TraceEdge? in
+    let moved = edges.enumerated().compactMap { rank, edge -> (rank: Int, edge: TraceEdge)? in
       guard let source = position[edge.source], let target = position[edge.target] else {
         return nil
       }
-      return TraceEdge(source: source, cell: edge.cell, target: target)
+      return (rank, TraceEdge(source: source, cell: edge.cell, target: target))
     }
-    .sorted { ($0.source, $0.cell) < ($1.source, $1.cell) }
+    .sorted { ($0.edge.source, $0.edge.cell, $0.rank) < ($1.edge.source, $1.edge.cell, $1.rank) }
+    .map(\.edge)
     let isLoop = moved.contains { $0.target == 0 }
     let count = blocks.reduce(0) { $0 + $1.instructionCount }
     guard moved.contains(where: { $0.target <= $0.source }) || count >= policy.leastInstructions
@@ -142,7 +151,26 @@ public enum TraceFormation {
     }
   }
 
-  private static func traceEdges(of recording: Recording, _ kept: Set<Int>) -> [TraceEdge] {
+  private static func constantExits(of recording: Recording) -> Set<UInt64> {
+    Set(recording.blocks.flatMap { constantExits(of: $0.block).map(\.pc) })
+  }
+
+  /// The computed jump that was seen to go on to the most blocks, at least two: it is the likeliest
+  /// origin of a path that starts at no constant exit.
+  static func polymorphicJump(of recording: Recording) -> (source: Int, cell: Int)? {
+    var counts: [Int: Int] = [:]
+    for edge in recording.edges.keys
+    where isComputed(edge.cell, of: recording.blocks[edge.source].block) {
+      counts[edge.source << 16 | edge.cell, default: 0] += 1
+    }
+    let most = counts.filter { $0.value > 1 }.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return most.map { ($0.key >> 16, $0.key & 0xFFFF) }
+  }
+
+  /// Those of one operation stand likeliest first.
+  private static func traceEdges(
+    of recording: Recording, _ kept: Set<Int>, _ policy: TierPolicy
+  ) -> [TraceEdge] {
     let indices = Dictionary(
       uniqueKeysWithValues: kept.map { (recording.blocks[$0].pc, $0) })
     var edges: [TraceEdge] = []
@@ -152,23 +180,25 @@ public enum TraceFormation {
         edges.append(TraceEdge(source: source, cell: exit.cell, target: target))
       }
     }
-    let pointer = OperationCode(.lookupAndGotoPtr).rawValue
-    var best: [Int: (edge: TraceEdge, count: Int)] = [:]
+    var computed: [Int: [(edge: TraceEdge, count: Int)]] = [:]
     for (edge, count) in recording.edges
     where kept.contains(edge.source) && kept.contains(edge.target)
-      && recording.blocks[edge.source].block.codes[edge.cell] == pointer
+      && isComputed(edge.cell, of: recording.blocks[edge.source].block)
     {
-      let place = edge.source << 16 | edge.cell
-      if let other = best[place], (other.count, -other.edge.target) >= (count, -edge.target) {
-        continue
-      }
-      best[place] = (edge, count)
+      computed[edge.source << 16 | edge.cell, default: []].append((edge, count))
     }
-    return edges + best.values.map(\.edge)
+    for place in computed.keys.sorted() {
+      let all = (computed[place] ?? []).sorted {
+        ($0.count, $1.edge.target) > ($1.count, $0.edge.target)
+      }
+      edges += all.prefix(max(policy.indirectTargets, 1)).map(\.edge)
+    }
+    return edges
   }
 
-  private static func allEdges(of recording: Recording, _ kept: Set<Int>) -> [(Int, Int)] {
-    traceEdges(of: recording, kept).map { ($0.source, $0.target) }
+  /// Whether the operation at a cell is a computed jump.
+  private static func isComputed(_ cell: Int, of block: TraceBlock) -> Bool {
+    block.codes[cell] == OperationCode(.lookupAndGotoPtr).rawValue
   }
 
   // MARK: Graphs

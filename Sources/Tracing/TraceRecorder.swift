@@ -57,7 +57,10 @@ public struct TraceRecorder {
         passes += 1
         quiet = hasNews ? 0 : quiet + 1
         hasNews = false
-        if passes >= policy.recordingPasses || quiet >= policy.quietPasses { return .loop }
+        let patience = recording.cut == nil ? 1 : policy.indirectPatience
+        if passes >= policy.recordingPasses * patience || quiet >= policy.quietPasses * patience {
+          return .loop
+        }
       }
       if executed >= policy.recordingLength { return .long }
       executed += 1

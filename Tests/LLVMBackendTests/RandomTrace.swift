@@ -74,8 +74,9 @@ struct RandomTrace {
               edges.append(TraceEdge(source: i, cell: cell, target: target))
             }
           case .lookupAndGotoPtr:
-            if random.once(in: 2) {
-              edges.append(TraceEdge(source: i, cell: cell, target: random.below(pcs.count)))
+            let targets = Set((0..<random.below(4)).map { _ in random.below(pcs.count) })
+            for target in targets.sorted() {
+              edges.append(TraceEdge(source: i, cell: cell, target: target))
             }
           default: break
           }

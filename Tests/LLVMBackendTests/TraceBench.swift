@@ -229,8 +229,10 @@ final class TraceBench: AddressTranslator {
       }
       let at = kind == .link && reason == .link ? cell - 1 : cell
       guard kind != .leave,
-        let edge = edges.first(where: { $0.source == current && $0.cell == at }),
-        blocks[edge.target].trace.pc == self[field: CPUStateLayout.pc]
+        let edge = edges.first(where: {
+          $0.source == current && $0.cell == at
+            && blocks[$0.target].trace.pc == self[field: CPUStateLayout.pc]
+        })
       else { return outcome(kind, memory: !beginning.memory.isEmpty) }
       current = edge.target
     }

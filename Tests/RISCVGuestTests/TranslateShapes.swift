@@ -340,8 +340,22 @@ import Translation
       movcond.i64.eq tmp0, x7, tmp2, zero, tmp0
       movcond.i64.eq x5, x7, zero, x6, tmp0
     csrrs x5, fflags, x0 = 001022f3
-      movi tmp0, #0x110001
-      call csr_read x5, tmp0, zero, zero
+      mov.i64 x5, fpFlags
+    csrrw x5, fflags, x6 = 001312f3
+      mov.i64 tmp0, fpFlags
+      and.i64 tmp1, x6, #31
+      and.i64 fpFlags, tmp1, tmp1
+      mov.i64 x5, tmp0
+    csrrsi x0, fflags, 1 = 0010e073
+      mov.i64 tmp0, fpFlags
+      movi tmp1, #1
+      or.i64 fpFlags, tmp0, tmp1
+      mov.i64 discard, tmp0
+    csrrc x0, fflags, x6 = 00133073
+      mov.i64 tmp0, fpFlags
+      and.i64 tmp1, x6, #31
+      andc.i64 fpFlags, tmp0, tmp1
+      mov.i64 discard, tmp0
     ebreak = 00100073
       call ebreak discard, zero, zero, zero
       exit_state

@@ -32,8 +32,7 @@ public enum RISCVHelpers {
     index: 10, name: "csr_read", address: address(kiln_rv_csr_access),
     effects: [.readsGlobals, .mayFault, .readsTime])
   /// The same function for writes that change no block flag, mapping or deadline and let no interrupt
-  /// through: scratch registers, exception pcs, causes and values; flags while FS is dirty; clearing
-  /// SIE and MIE.
+  /// through: scratch registers, exception pcs, causes and values; clearing SIE and MIE.
   public static let csrWriteQuiet = HelperDescriptor(
     index: 11, name: "csr_write_quiet", address: address(kiln_rv_csr_access),
     effects: [.readsGlobals, .writesGlobals, .mayFault])

@@ -55,6 +55,9 @@ extension RISCVTranslator {
 
   /// rd = csr; csr = csr ∘ operand. Operation 0 writes, 1 sets bits, 2 clears bits.
   func accessCSR(_ operation: UInt64, immediate: Bool, _ b: inout IRBuilder) -> InstructionEnd {
+    if instruction.csr == CSRNumber.fflags && flags.floatState == 3 {
+      return accessFlags(operation, immediate: immediate, &b)
+    }
     let isZero = immediate ? instruction.imm == 0 : instruction.rs1 == 0
     let request = Slot.temporary(0)
     let operand = immediate ? Slot.temporary(1) : rs1
@@ -73,14 +76,41 @@ extension RISCVTranslator {
     return .needsLookup
   }
 
+  /// fflags while FS is dirty: no call, since libm reads and writes it around comparisons.
+  private func accessFlags(
+    _ operation: UInt64, immediate: Bool, _ b: inout IRBuilder
+  ) -> InstructionEnd {
+    let flags = Slot(CPUStateLayout.fpFlags)
+    let old = Slot.temporary(0)
+    let new = Slot.temporary(1)
+    let isZero = immediate ? instruction.imm == 0 : instruction.rs1 == 0
+    if isZero && operation != 0 {
+      b.move(rd, flags)
+      return .goesOn
+    }
+    b.move(old, flags)
+    if immediate {
+      b.constant(new, UInt64(UInt32(bitPattern: instruction.imm)))
+    } else {
+      b.binary(.and, .i64, new, rs1, immediate: 0x1F)
+    }
+    // Never a move: the builder would take the flags for a constant where `new` is one, and they change
+    // without being named.
+    switch operation {
+    case 0: b.binary(.and, .i64, flags, new, new)
+    case 1: b.binary(.or, .i64, flags, old, new)
+    default: b.binary(.andc, .i64, flags, old, new)
+    }
+    b.move(rd, old)
+    return .goesOn
+  }
+
   /// Whether a write changes no mode, deadline or mapping and enables no interrupt.
   private func isQuietWrite(_ operation: UInt64, immediate: Bool) -> Bool {
     switch instruction.csr {
     case 0x140...0x143, 0x340...0x343:
       // Scratch, exception pc, cause and trap value of S and M.
       true
-    case CSRNumber.fflags:
-      flags.floatState == 3
     case CSRNumber.sstatus, CSRNumber.mstatus:
       // Interrupts off: the most frequent CSR write there is. Bits 1 and 3 are SIE and MIE.
       operation == 2 && immediate && instruction.imm & ~0xA == 0
