@@ -397,7 +397,8 @@ final class Emitter {
       known = Meeting(
         block: place,
         phis: (
-          LLVMBuildPhi(builder, LLVMTypeOf(first), ""), LLVMBuildPhi(builder, LLVMTypeOf(second), "")
+          LLVMBuildPhi(builder, LLVMTypeOf(first), ""),
+          LLVMBuildPhi(builder, LLVMTypeOf(second), "")
         ))
       meeting = known
       enter(here)
