@@ -13,7 +13,7 @@ import Testing
 
   private func inspect(_ options: String...) throws -> Outcome {
     var words = try folder.boot(
-      .counting(from: 100_000), "--mode", "tiered", "--deterministic", "--hot-threshold", "100")
+      .counting(from: 100_000), "--deterministic", "--hot-threshold", "100")
     words[0] = "inspect"
     return try kiln(words + options)
   }

@@ -58,8 +58,14 @@ struct BootCommand: ParsableCommand {
     }
   }
 
-  /// The options and the image's defaults, merged. Throws `ValidationError` if they name nothing to boot.
-  func plan() throws -> BootPlan {
+  /// The options and the image's defaults, merged; `usualMode` is for where no mode is given. Throws
+  /// `ValidationError` if they name nothing to boot or contradict each other.
+  func plan(usualMode: ExecutionModeName = .interpreter) throws -> BootPlan {
+    let mode = running.mode ?? usualMode
+    if running.check == .lockstep && mode == .interpreter {
+      throw ValidationError(
+        "--check lockstep: --mode interpreter compiles nothing; use --mode tiered or compiled")
+    }
     let hasFirmwareFile = machine.firmware.map { !["builtin", "none"].contains($0) } ?? false
     if image == nil && machine.kernel == nil && !hasFirmwareFile {
       throw ValidationError(
@@ -85,14 +91,14 @@ struct BootCommand: ParsableCommand {
     configuration.hasVirtIOConsole = machine.virtioConsole
     configuration.isDeterministic = running.deterministic
     configuration.vcpu = engine.configuration(
-      running.mode, isDeterministic: running.deterministic)
+      mode, isDeterministic: running.deterministic)
     configuration.vcpu.tier?.isChecked = running.check == .lockstep
     plan.drives = try machine.drives
     plan.until = running.until
     plan.timeout = running.timeout
     plan.statistics = running.stats
     plan.reboots = !running.noReboot
-    plan.mode = running.mode
+    plan.mode = mode
     plan.log = logging.plan
     plan.blockProfile = engine.blockProfile
     // Every block must come by the VCPU's loop to be seen.

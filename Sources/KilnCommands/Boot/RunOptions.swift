@@ -49,8 +49,9 @@ struct RunOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "interpreter; tiered: hot code is compiled by LLVM in the background; compiled: every block is "
-        + "compiled before it runs.", valueName: "mode"))
-  var mode = ExecutionModeName.interpreter
+        + "compiled before it runs. Without it boot interprets, inspect is tiered.",
+      valueName: "mode"))
+  var mode: ExecutionModeName?
 
   @Option(
     help: ArgumentHelp(
@@ -98,10 +99,6 @@ struct RunOptions: ParsableArguments {
   func validate() throws {
     if let timeout, !(timeout > 0 && timeout.isFinite) {
       throw ValidationError("--timeout \(timeout): give a number of seconds above 0")
-    }
-    if check == .lockstep && mode == .interpreter {
-      throw ValidationError(
-        "--check lockstep: --mode interpreter compiles nothing; use --mode tiered or compiled")
     }
     if until == "" { throw ValidationError("--until needs a text to wait for") }
   }
