@@ -89,6 +89,7 @@ extension VCPU {
     result.traces = UInt64(tier.traces.count)
     result.instructions = state.load(
       fromByteOffset: CPUStateLayout.traceInstructions, as: UInt64.self)
+    result.partings = state.load(fromByteOffset: CPUStateLayout.partings, as: UInt64.self)
     result.entries = state.load(fromByteOffset: CPUStateLayout.traceEntries, as: UInt64.self)
     return result
   }
@@ -104,6 +105,12 @@ extension VCPU {
     tier.traces.submit(
       trace.formed, flags: trace.flags, head: trace.head, level: .optimised,
       weight: tier.policy.upgradeInstructions * 2, now: retired)
+  }
+
+  /// A trace was left before the access at pc, which did not lie on one page with its neighbours.
+  func didPart(_ tier: TierState) {
+    tier.traces.setApart(pc, now: retired)
+    if tier.policy.isSynchronous { tier.traces.takeResults() }
   }
 
   // MARK: Between guest code

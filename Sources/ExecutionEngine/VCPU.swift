@@ -204,6 +204,7 @@ public final class VCPU: @unchecked Sendable {
       case .traceLink, .traceStale: break
       case .tracePoll: if let tier { didPoll(tier) }
       case .traceAlone: runAlone()
+      case .traceApart: if let tier { didPart(tier) }
       case .checkedHead:
         let index = cache.index(of: exitOperation)
         pc = cache.blocks[index].pc
@@ -336,7 +337,7 @@ public final class VCPU: @unchecked Sendable {
         source.storeBytes(of: head, toByteOffset: 8, as: OperationPointer.self)
         source.storeBytes(of: key, toByteOffset: OperationLayout.cell, as: UInt64.self)
       case .lookupPointer, .exit, .traceLink, .traceStale, .tracePoll, .traceAlone,
-        .checkedHead:
+        .traceApart, .checkedHead:
         remember(head, key)
       case .deadHead: cache.forward(deadHead: source, to: index)
       default: break
@@ -349,7 +350,7 @@ public final class VCPU: @unchecked Sendable {
       switch reason {
       case .traceLink: linkExit(to: index, tier)
       case .traceStale: revalidate(index, tier)
-      case .tracePoll: return Interpreter.runPlain(head, state)
+      case .tracePoll, .traceApart: return Interpreter.runPlain(head, state)
       default: break
       }
     }
