@@ -196,7 +196,7 @@ extension VCPU {
     tier.traces.statistics.recordNanoseconds &+= hostNanoseconds() &- start
     if end == .cacheFlush { return }
     if request(recording, head: index, tier) { return }
-    if end == .interrupted {
+    if end == .interrupted || end == .split {
       cache.blocks[index].counter = max(step / 8, 1)
     } else {
       if end.keepsTrace { tier.traces.statistics[.short] &+= 1 }
@@ -282,16 +282,27 @@ extension VCPU {
       let block = cache.blocks[index]
       let other =
         index == head ? nil : tier.traces.trace(at: index) ?? tier.traces.request(at: index)
+      guard cache.hasRoom else { return .cacheFlush }
+      let length = tier.recorder.length(pc: block.pc) {
+        (0..<Int(block.instructionCount)).map { UInt64(block.ir.offset(of: $0)) }
+      }
+      var short: Int?
+      if let length {
+        short = addShort(pc: block.pc, flags: flags, length: length)
+        if short == nil { return .fault }
+      }
       let stop = tier.recorder.visit(
         pc: block.pc, startsOtherLoop: other?.formed.isLoop ?? false
       ) {
-        let copy = block.recorded
+        let copy = cache.blocks[short ?? index].recorded
         tier.recorded.append(copy)
         return copy
       }
-      if let stop { return stop }
-      guard cache.hasRoom else { return .cacheFlush }
-      switch runCopy(of: index) {
+      if let stop {
+        if short != nil { cache.removeTransient() }
+        return stop
+      }
+      switch runCopy(short ?? cache.addUnlinkedCopy(of: index)) {
       case .ends(let end): return end
       case .goesOn(let cell):
         if tier.recordingWritten { return .codeWrite }
@@ -306,9 +317,15 @@ extension VCPU {
     }
   }
 
-  /// Runs one block by itself. Afterwards pc is where to go on.
-  private func runCopy(of index: Int) -> CopyEnd {
-    let copy = cache.addUnlinkedCopy(of: index)
+  /// Adds the first instructions of a block by themselves; nil after a fault.
+  private func addShort(pc: UInt64, flags: UInt32, length: Int) -> Int? {
+    guard let page = mmu.fetchPage(pc, mmuIndex: guest.fetchIndex) else { return nil }
+    return translate(
+      pc: pc, flags: flags, page: page, limit: length, isTransient: true, linksSingle: true)
+  }
+
+  /// Runs a transient block, and takes it away. Afterwards pc is where to go on.
+  private func runCopy(_ copy: Int) -> CopyEnd {
     transient = copy
     observer?.willRun(self, pc: cache.blocks[copy].pc)
     let head = cache.blocks[copy].head

@@ -13,7 +13,7 @@ extension VCPU {
   /// `mmu.fault`.
   func translate(
     pc: UInt64, flags: UInt32, page: (bytes: UnsafeMutableRawPointer, offset: UInt64), limit: Int,
-    isTransient: Bool
+    isTransient: Bool, linksSingle: Bool = false
   ) -> Int? {
     if !cache.hasRoom {
       tier?.traces.dropAll()
@@ -27,8 +27,8 @@ extension VCPU {
     kiln_prefetch(page.bytes + Int((pc &+ 64) & 0xFFF))
     mmu.markCode(page: Int(page.offset >> BackingStore.pageShift))
     let request = TranslationRequest(
-      pc: pc, flags: flags & ~TranslationBlock.soloFlag, instructionLimit: limit, page: page.bytes,
-      pageOffset: page.offset, mmu: mmu)
+      pc: pc, flags: flags & ~TranslationBlock.soloFlag, instructionLimit: limit,
+      linksSingle: linksSingle, page: page.bytes, pageOffset: page.offset, mmu: mmu)
     guard let bytes = guest.translate(request, &builder) else { return nil }
     // A block that is run for its exact count, or alone, stays as it was translated.
     let ir = limit == blockInstructionLimit ? transformer.run(builder.block) : builder.block

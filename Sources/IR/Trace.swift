@@ -39,6 +39,11 @@ public struct TraceBlock: Sendable {
   /// Guest instructions.
   public var instructionCount: Int { instructions.count }
 
+  /// Whether an instruction of it begins at a pc.
+  public func starts(at other: UInt64) -> Bool {
+    other >= pc && instructions.contains { pc &+ UInt64($0 >> 16) == other }
+  }
+
   /// Gives the block to `body` as the view that printer and transforms read. The view must not outlive
   /// the call, and must not be written to.
   public func withBlock<Result>(_ body: (IRBlock) throws -> Result) rethrows -> Result {
@@ -107,9 +112,7 @@ public struct Trace: Sendable {
   public var pc: UInt64 { blocks[0].pc }
   /// Whether some instruction of it begins at a pc.
   public func holds(_ pc: UInt64) -> Bool {
-    blocks.contains { block in
-      pc >= block.pc && block.instructions.contains { block.pc &+ UInt64($0 >> 16) == pc }
-    }
+    blocks.contains { $0.starts(at: pc) }
   }
   /// Guest instructions of all blocks.
   public var instructionCount: Int { blocks.reduce(0) { $0 + $1.instructionCount } }

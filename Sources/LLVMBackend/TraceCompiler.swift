@@ -50,15 +50,19 @@ public final class TraceCompiler {
     LLVMDisposeTargetMachine(optimised)
   }
 
-  /// Process-wide settings of LLVM's, made once and before the first target machine: loop strength
-  /// reduction multiplies induction variables and spills around look-ups, the machine scheduler costs
-  /// time and gains nothing here.
+  /// Process-wide settings of LLVM's, made once and before the first target machine. Loop strength
+  /// reduction multiplies induction variables and spills around look-ups; the machine scheduler and the
+  /// others switched off cost time and gain nothing here, nor does a long search for where to split.
   private static let prepared: Bool = {
     LLVMInitializeX86TargetInfo()
     LLVMInitializeX86Target()
     LLVMInitializeX86TargetMC()
     LLVMInitializeX86AsmPrinter()
-    let options = ["kiln", "-disable-lsr", "-enable-misched=0"].map { $0.utf8CString }
+    let options = [
+      "kiln", "-disable-lsr", "-enable-misched=0", "-disable-x86-domain-reassignment",
+      "-x86-machine-combiner=false", "-disable-mergeicmps", "-disable-partial-libcall-inlining",
+      "-disable-postra-machine-sink", "-grow-region-complexity-budget=100",
+    ].map { $0.utf8CString }
     var words: [UnsafePointer<CChar>?] = []
     for option in options {
       // LLVM keeps no pointer to them, but reads them all at once.

@@ -25,6 +25,8 @@ public enum RecordingEnd: String, CaseIterable, Sendable {
 
   /// An event or another thread wanted the VCPU.
   case interrupted
+  /// A block turned out to run into another one, and will be cut there the next time.
+  case split
   /// A guest fault.
   case fault
   /// Mode or mapping changed underneath.
@@ -42,10 +44,12 @@ public enum RecordingEnd: String, CaseIterable, Sendable {
   public var keepsTrace: Bool {
     switch self {
     case .loop, .otherHead, .full, .long, .leaves, .alone, .boundary: true
-    case .interrupted, .fault, .modeChange, .codeWrite, .cacheFlush, .short, .forced: false
+    case .interrupted, .split, .fault, .modeChange, .codeWrite, .cacheFlush, .short, .forced: false
     }
   }
 
   /// Whether the head is to blame, and pays with a penalty.
-  public var isPenalised: Bool { !keepsTrace && self != .interrupted && self != .cacheFlush }
+  public var isPenalised: Bool {
+    !keepsTrace && self != .interrupted && self != .split && self != .cacheFlush
+  }
 }

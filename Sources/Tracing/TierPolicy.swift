@@ -37,6 +37,8 @@ public struct TierPolicy: Sendable, Equatable {
   public var rarePasses = 16
   /// Whether a trace may hold blocks of several pages.
   public var crossesPages = true
+  /// Whether blocks of traces end where another of them begins.
+  public var splitsBlocks = true
   /// Whether a trace goes on behind computed jumps, guarded.
   public var inlinesIndirect = true
   /// Most targets of a computed jump inside a trace.
@@ -166,6 +168,7 @@ extension TierPolicy {
     ),
     number("least-instructions", \.leastInstructions, 1...64, "instructions of a trace at least"),
     number("rare-passes", \.rarePasses, 1...4_096, "blocks rarer than one in so many stay out"),
+    flag("split-blocks", \.splitsBlocks, "blocks end where others of a trace begin"),
     flag("cross-pages", \.crossesPages, "traces over several pages"),
     flag("inline-indirect", \.inlinesIndirect, "traces go on behind computed jumps"),
     number("indirect-targets", \.indirectTargets, 1...256, "guarded targets of a computed jump"),

@@ -18,6 +18,11 @@ public struct TraceRecorder {
   private var passes = 0
   private var quiet = 0
   private var hasNews = false
+  /// Blocks that others were seen to run into, in all recordings: those are cut there.
+  private var starts: Set<UInt64> = []
+  private static let startLimit = 4096
+  /// Of the blocks met in this recording; see `length`.
+  private var lengths: [UInt64: Int?] = [:]
   private var random: PolicyRandom
 
   /// A recorder that keeps to a policy's limits.
@@ -30,6 +35,7 @@ public struct TraceRecorder {
   public mutating func begin() {
     recording = Recording()
     indices.removeAll(keepingCapacity: true)
+    lengths.removeAll(keepingCapacity: true)
     returns.removeAll(keepingCapacity: true)
     current = nil
     instructions = 0
@@ -41,6 +47,28 @@ public struct TraceRecorder {
 
   /// Blocks recorded so far.
   public var blockCount: Int { recording.blocks.count }
+
+  /// How many of a block's instructions are recorded with it: those before the start of another block that
+  /// it runs into; nil for all. Loops then hold no copy of their first pass, and ways that part join
+  /// again. `offsets`: of its instructions, from its pc.
+  public mutating func length(pc: UInt64, offsets: () -> [UInt64]) -> Int? {
+    guard policy.splitsBlocks else { return nil }
+    if let known = lengths[pc] { return known }
+    let length = offsets().enumerated().dropFirst().first { _, offset in
+      starts.contains(pc &+ offset) || indices[pc &+ offset] != nil
+    }?.offset
+    lengths[pc] = .some(length)
+    return length
+  }
+
+  /// Whether a new block starts inside another one, which runs on into a copy of it: the recording is
+  /// better begun anew, and cuts that.
+  private mutating func isSplit(at pc: UInt64) -> Bool {
+    guard policy.splitsBlocks, starts.count < Self.startLimit,
+      recording.blocks.contains(where: { $0.block.starts(at: pc) })
+    else { return false }
+    return starts.insert(pc).inserted
+  }
 
   /// Control has reached a block, which is about to run. `startsOtherLoop`: it is the head of another
   /// trace that is a loop. Gives the reason to stop before it, or nil to run it.
@@ -81,6 +109,7 @@ public struct TraceRecorder {
         return .boundary
       }
     }
+    if isSplit(at: pc) { return .split }
     let index = recording.blocks.count
     note(index)
     indices[pc] = index

@@ -13,8 +13,10 @@ public struct TranslationRequest {
   public let pc: UInt64
   /// The mode bits the block may depend on, `GuestArchitecture.blockFlags`.
   public let flags: UInt32
-  /// Most guest instructions the block may have, ≥ 1. A block of one instruction leaves by look-up.
+  /// Most guest instructions the block may have, ≥ 1.
   public let instructionLimit: Int
+  /// Whether a block of one instruction goes on by a link; else it leaves by look-up.
+  public let linksSingle: Bool
   /// The bytes of the page `pc` lies in.
   public let page: UnsafeMutableRawPointer
   /// Where those bytes lie in the backing store.
@@ -25,12 +27,13 @@ public struct TranslationRequest {
 
   /// A request.
   public init(
-    pc: UInt64, flags: UInt32, instructionLimit: Int, page: UnsafeMutableRawPointer,
-    pageOffset: UInt64, mmu: SoftMMU
+    pc: UInt64, flags: UInt32, instructionLimit: Int, linksSingle: Bool = false,
+    page: UnsafeMutableRawPointer, pageOffset: UInt64, mmu: SoftMMU
   ) {
     self.pc = pc
     self.flags = flags
     self.instructionLimit = instructionLimit
+    self.linksSingle = linksSingle
     self.page = page
     self.pageOffset = pageOffset
     self.mmu = mmu

@@ -68,7 +68,7 @@ public func translateBlock<T: InstructionTranslator>(
       break
     }
     if count >= limit || position >= 4096 || !builder.hasRoom {
-      if limit == 1 {
+      if limit == 1 && !request.linksSingle {
         builder.exitTB(offset: Int64(position &- start))
       } else {
         builder.jump(offset: Int64(position &- start))

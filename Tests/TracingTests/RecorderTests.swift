@@ -39,6 +39,41 @@ import Tracing
     #expect(formed.trace.edges.filter { $0.target <= $0.source }.map(\.target) == [0])
   }
 
+  /// A loop whose head lies inside the block that leads to it: the recording stops, and the next one takes
+  /// that block up to there.
+  @Test func blocksAreCutWhereOthersBegin() {
+    let entry = sketch(0x100, 5, .either(0x200, 0x108))
+    let loop = sketch(0x108, 3, .either(0x200, 0x108))
+    let offsets: [UInt64] = [0, 4, 8, 12, 16]
+    var recorder = TraceRecorder(policy)
+    recorder.begin()
+    #expect(recorder.length(pc: 0x100) { offsets } == nil)
+    #expect(recorder.visit(pc: 0x100, startsOtherLoop: false) { entry } == nil)
+    #expect(recorder.leave(cell: 9, to: 0x108) == nil)
+    #expect(recorder.visit(pc: 0x108, startsOtherLoop: false) { loop } == .split)
+    #expect(recorder.finish(.split).blocks.map(\.pc) == [0x100])
+    recorder.begin()
+    #expect(recorder.length(pc: 0x100) { offsets } == 2)
+    let short = sketch(0x100, 2, .to(0x108))
+    #expect(recorder.visit(pc: 0x100, startsOtherLoop: false) { short } == nil)
+    #expect(recorder.leave(cell: 3, to: 0x108) == nil)
+    #expect(recorder.visit(pc: 0x108, startsOtherLoop: false) { loop } == nil)
+
+    // The other way round: the loop first, then a block that runs into it.
+    recorder = TraceRecorder(policy)
+    recorder.begin()
+    #expect(recorder.visit(pc: 0x108, startsOtherLoop: false) { loop } == nil)
+    #expect(recorder.length(pc: 0x100) { offsets } == 2)
+
+    var whole = policy
+    whole.splitsBlocks = false
+    recorder = TraceRecorder(whole)
+    recorder.begin()
+    #expect(recorder.visit(pc: 0x108, startsOtherLoop: false) { loop } == nil)
+    #expect(recorder.length(pc: 0x100) { offsets } == nil)
+    #expect(recorder.visit(pc: 0x100, startsOtherLoop: false) { entry } == nil)
+  }
+
   @Test func innerLoopsEndInside() throws {
     let walk = Walk(
       sketch(0x100, 1, .to(0x200)), sketch(0x200, 1, .either(0x300, 0x200)),
@@ -73,10 +108,10 @@ import Tracing
     // From the function's head it isn't known who called: the trace ends at the return.
     let tail = walk.record([0x800, 0x900, 0x100, 0x1234], policy)
     #expect(tail.cut == 1)
-    #expect(TraceFormation.form(tail, policy)?.trace.blocks.map(\.pc) == nil, "3 instructions")
     var least = policy
-    least.leastInstructions = 1
-    #expect(TraceFormation.form(tail, least)?.trace.blocks.map(\.pc) == [0x800])
+    least.leastInstructions = 4
+    #expect(TraceFormation.form(tail, least)?.trace.blocks.map(\.pc) == nil, "3 instructions")
+    #expect(TraceFormation.form(tail, policy)?.trace.blocks.map(\.pc) == [0x800])
     // Unless control comes back to it.
     let around = repeated(10, [0x800, 0x108, 0x100])
     let rotated = try #require(TraceFormation.form(walk.record(around, policy), policy))
