@@ -39,7 +39,9 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Option sets of `kiln compare`.
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // MARK: - Floor 0: words everything else is written in
@@ -56,6 +58,7 @@ let package = Package(
     .target(name: "GuestLoaders", dependencies: ["GuestTypes"]),
     .target(name: "Disassembly"),
     .target(name: "GuestImages"),
+    .target(name: "Comparison"),
 
     // MARK: - Floor 2: memory, transforms, devices
     .target(
@@ -109,9 +112,10 @@ let package = Package(
     .target(
       name: "KilnCommands",
       dependencies: [
-        "CHost", "IR", "DeviceModel", "Devices", "Disassembly", "GuestImages", "GuestMemory",
-        "Machines", "ExecutionEngine", "RISCVGuest", "Tracing", "LLVMBackend",
+        "CHost", "IR", "Comparison", "DeviceModel", "Devices", "Disassembly", "GuestImages",
+        "GuestMemory", "Machines", "ExecutionEngine", "RISCVGuest", "Tracing", "LLVMBackend",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
 
     // MARK: - Floor 8

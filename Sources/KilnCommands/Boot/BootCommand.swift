@@ -96,7 +96,9 @@ struct BootCommand: ParsableCommand {
     plan.drives = try machine.drives
     plan.until = running.until
     plan.timeout = running.timeout
-    plan.statistics = running.stats
+    plan.statistics = running.stats ?? (running.statsFile == nil ? nil : .json)
+    plan.statisticsFile = running.statsFile
+    plan.samplesFile = running.statsSamples
     plan.reboots = !running.noReboot
     plan.mode = mode
     plan.log = logging.plan

@@ -13,6 +13,7 @@
 // - Whatever happens the terminal is restored: here, and in `CHost` for signals that kill.
 
 import CHost
+import Comparison
 import ExecutionEngine
 import Glibc
 import Machines
@@ -29,10 +30,15 @@ final class BootSession: Sendable {
 
   /// A machine that other threads may only ask to stop.
   private struct MachineHandle: @unchecked Sendable {
-    // Safety: `finish` is for any thread; nothing else is called through this.
+    // Safety: `finish`, `requestSample` and `lastSample` are for any thread; nothing else is called
+    // through this.
     private let machine: RISCVVirtMachine
     init(_ machine: RISCVVirtMachine) { self.machine = machine }
     func stop() { machine.finish(.stopped) }
+    func sample() -> VCPUSample? {
+      machine.vcpu.requestSample()
+      return machine.vcpu.lastSample
+    }
   }
 
   private let plan: BootPlan
@@ -40,6 +46,7 @@ final class BootSession: Sendable {
   private let milestones: Milestones
   private let stopSignal: StopSignal
   private let log: LogSink?
+  private let sampler: TimelineSampler?
   private let state = Mutex(State())
   private let figures = Mutex(RunFigures())
   private let inspected = Mutex("")
@@ -56,6 +63,7 @@ final class BootSession: Sendable {
     self.stopSignal = stopSignal
     signals = SignalWait()
     log = try plan.log.map { try LogSink($0.destination) }
+    sampler = try plan.samplesFile.map { try TimelineSampler($0) }
   }
 
   /// Runs to the end and gives the exit status. Called once, on the main thread.
@@ -79,6 +87,7 @@ final class BootSession: Sendable {
       })
     terminal.enterRawMode()
     input?.start()
+    sampler?.start { [self] in state.withLock { $0.machine }?.sample() }
     Thread.start("kiln-vcpu") { [self] in
       runMachines(input)
       state.withLock { $0.hasFinished = true }
@@ -149,6 +158,10 @@ final class BootSession: Sendable {
     let start = hostNanoseconds()
     let outcome = machine.run()
     figures.withLock { $0.add(machine, nanoseconds: hostNanoseconds() &- start) }
+    if let sampler {
+      machine.vcpu.takeSample()
+      sampler.endMachine(machine.vcpu.lastSample)
+    }
     input?.disconnect()
     if let difference = machine.vcpu.lockstepDifference {
       settle(.difference(difference.description))
@@ -231,10 +244,19 @@ final class BootSession: Sendable {
     default: break
     }
     if let format = plan.statistics {
-      printError(
-        StatisticsReport(
-          plan: plan, end: reason, milestones: milestones, figures: figures.withLock { $0 }
-        ).text(format))
+      let text = StatisticsReport(
+        plan: plan, end: reason, milestones: milestones, figures: figures.withLock { $0 }
+      ).text(format)
+      do throws(FileFailure) {
+        if let path = plan.statisticsFile {
+          try AtomicFile.write(text, to: path)
+        } else {
+          printError(text)
+        }
+      } catch {
+        printError("kiln: \(error)\n")
+        if reason.exitStatus == ExitStatus.success { return ExitStatus.failure }
+      }
     }
     return reason.exitStatus
   }

@@ -77,6 +77,20 @@ struct RunOptions: ParsableArguments {
       valueName: "text|json"))
   var stats: StatisticsFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the statistics to this file, not to standard error; as JSON unless --stats says text.",
+      valueName: "file"),
+    completion: .file())
+  var statsFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write to this file, a JSON object a line, how many instructions each tier has run so far and "
+        + "how many traces wait, some forty times a second.", valueName: "file"),
+    completion: .file())
+  var statsSamples: String?
+
   @Flag(
     help: ArgumentHelp(
       "Make time the instruction count and random numbers a fixed sequence: equal runs.",

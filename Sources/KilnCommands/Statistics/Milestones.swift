@@ -40,6 +40,8 @@ enum Milestone: Int, CaseIterable, Sendable {
 final class Milestones: Sendable {
   /// The host's clock when the process started, in nanoseconds.
   let start: UInt64
+  /// The host's clock when these milestones were made, first thing in `main`.
+  let main = hostNanoseconds()
   private let times: Mutex<[UInt64?]>
 
   /// Milestones of a process that started at `start`.
@@ -59,6 +61,9 @@ final class Milestones: Sendable {
   func milliseconds(to milestone: Milestone) -> Double? {
     times.withLock { $0[milestone.rawValue] }.map { Double($0 &- start) / 1e6 }
   }
+
+  /// The host's clock at a milestone, in nanoseconds; nil if it wasn't reached.
+  func nanoseconds(at milestone: Milestone) -> UInt64? { times.withLock { $0[milestone.rawValue] } }
 
   /// Milliseconds from the start of the process to now.
   var millisecondsToNow: Double { Double(hostNanoseconds() &- start) / 1e6 }

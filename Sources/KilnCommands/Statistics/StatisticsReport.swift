@@ -122,6 +122,7 @@ struct StatisticsReport {
       ("exit_status", .integer(Int64(end.exitStatus))),
       ("boots", .unsigned(f.boots)),
       ("milestones_ms", .object(times)),
+      ("monotonic_ns", monotonic),
       ("guest_instructions", .unsigned(f.instructions)),
       ("run_seconds", seconds(f.nanoseconds)),
       ("idle_seconds", seconds(f.idleNanoseconds)),
@@ -133,6 +134,15 @@ struct StatisticsReport {
       ("vcpu", vcpu),
       ("traces", figures.traces.map { traceJSON($0) } ?? .null),
     ])
+  }
+
+  /// The same points on the host's monotonic clock, for who started the process and watches it.
+  private var monotonic: JSONText {
+    .object(
+      [("main", .unsigned(milestones.main))]
+        + Milestone.allCases.compactMap { milestone in
+          milestones.nanoseconds(at: milestone).map { (milestone.key, .unsigned($0)) }
+        })
   }
 
   private var blocks: JSONText {
