@@ -73,6 +73,8 @@ public struct CandidateReport: Codable, Equatable, Sendable {
   public var workloadCPU: [Measure]
   /// Where its time went; nil if it doesn't tell.
   public var causes: CauseReport?
+  /// Which tier ran how much when, in one run; nil if it doesn't tell.
+  public var occupancy: Occupancy?
   /// All its runs, warm-up and failed ones too, in order.
   public var runs: [RunRecord]
 
@@ -200,6 +202,24 @@ public struct ComparisonReport: Codable, Equatable, Sendable {
     }
   }
 
+  /// A report from its JSON. Throws one line for what is none.
+  public init(json: String) throws(FileFailure) {
+    do {
+      self = try JSONDecoder().decode(ComparisonReport.self, from: Data(json.utf8))
+    } catch {
+      throw FileFailure(description: "that is no comparison of this Kiln's: \(Self.reason(error))")
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case DecodingError.keyNotFound(let key, _): "'\(key.stringValue)' is missing"
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' is something else"
+    default: "it isn't JSON"
+    }
+  }
+
   /// The report as JSON, keys sorted, ended by a newline.
   public var json: String {
     let encoder = JSONEncoder()
@@ -269,6 +289,7 @@ extension CandidateReport {
     workloadGuest = workloads { $0.guestSeconds }
     workloadCPU = workloads { $0.cpuSeconds }
     causes = CauseReport(measured)
+    occupancy = typicalRun.flatMap { Occupancy($0) }
   }
 }
 

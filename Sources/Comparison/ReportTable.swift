@@ -70,16 +70,17 @@ extension ComparisonReport {
       ("guest's clock, s", \CandidateReport.workloadGuest),
       ("host CPU time, s", \CandidateReport.workloadCPU),
     ].map { title, path in
-      var rows = [[title] + candidates.flatMap { [$0.name, "÷ \(baseline)"] }]
+      var rows = [
+        [title] + candidates.flatMap { $0.name == baseline ? [$0.name] : [$0.name, "÷"] }
+      ]
       for work in workloads {
         rows.append(
           [Self.shortened(work.name)]
             + candidates.flatMap { candidate -> [String] in
               let measure = candidate[keyPath: path].first { $0.key == work.name }
-              return [
-                measure.map { Figures.text($0.spread.median) } ?? "-",
-                measure?.ratio.map { Figures.ratio($0.value) } ?? "-",
-              ]
+              let time = measure.map { Figures.text($0.spread.median) } ?? "-"
+              let ratio = measure?.ratio.map { Figures.ratio($0.value) } ?? "-"
+              return candidate.name == baseline ? [time] : [time, ratio]
             })
       }
       return Self.layOut(rows)
@@ -105,8 +106,9 @@ extension ComparisonReport {
   private var footing: String {
     let confidence = candidates.compactMap { $0.total("wall")?.spread.confidence }.min() ?? 0
     var lines = [
-      "medians; spread: the interval of order statistics that holds the true median with "
-        + "\(Figures.percent(confidence)) certainty"
+      confidence > 0
+        ? "medians; spread: the interval of order statistics that holds the true median with "
+          + "\(Figures.percent(confidence)) certainty" : "one run each: there is no spread"
     ]
     if let reference {
       lines.append(

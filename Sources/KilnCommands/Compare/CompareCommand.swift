@@ -9,6 +9,7 @@
 
 import ArgumentParser
 import Comparison
+import Foundation
 import Glibc
 import Machines
 
@@ -126,6 +127,12 @@ struct CompareCommand: ParsableCommand {
     completion: .file())
   var html: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Run nothing: make the reports from the JSON of an earlier comparison.", valueName: "file"),
+    completion: .file())
+  var from: String?
+
   @OptionGroup(title: "Machine") var machine: MachineOptions
 
   /// Fails on what makes no sense.
@@ -155,30 +162,50 @@ struct CompareCommand: ParsableCommand {
     do {
       let reports = ReportFiles(json: json, csv: csv, html: html)
       try reports.check()
+      if let from { return try remake(reports, from) }
       let folder = try ScratchFolder()
       let plan = try CompareSetup(self, folder: folder.path).plan()
       let inbox = SignalInbox()
       var progress = CompareProgress(isTerminal: isatty(STDERR_FILENO) != 0, write: printError)
-      var failures: [String] = []
       let (report, signal) = Comparison(plan, inbox: inbox, folder: folder.path) { event in
         progress.show(event)
         // What there is so far, for whoever looks, and should the power fail.
-        if case .round(let report) = event { failures = reports.writeFiles(report) }
+        // That it failed is said once, at the end.
+        if case .round(let report) = event { _ = reports.writeFiles(report) }
       }.run()
-      failures = reports.writeFiles(report)
-      if !reports.useStandardOutput { try printResult(report.table) }
-      try reports.print(report)
-      for problem in report.problems where reports.useStandardOutput {
-        printError("kiln: \(problem)\n")
-      }
-      for failure in failures { printError("kiln: \(failure)\n") }
-      if let signal { return ExitStatus.signal(signal) }
-      if !failures.isEmpty { return ExitStatus.failure }
-      return report.isComplete ? ExitStatus.success : 1
+      return try finish(report, reports, signal)
     } catch let error where error is CommandFailure || error is ValidationError {
       throw error
     } catch {
       throw CommandFailure(error)
+    }
+  }
+
+  /// Shows and writes a report; the exit status.
+  private func finish(
+    _ report: ComparisonReport, _ reports: ReportFiles, _ signal: Int32?
+  ) throws -> Int32 {
+    let failures = reports.writeFiles(report)
+    if !reports.useStandardOutput { try printResult(report.table) }
+    try reports.print(report)
+    for problem in report.problems where reports.useStandardOutput {
+      printError("kiln: \(problem)\n")
+    }
+    for failure in failures { printError("kiln: \(failure)\n") }
+    if let signal { return ExitStatus.signal(signal) }
+    if !failures.isEmpty { return ExitStatus.failure }
+    return report.isComplete ? ExitStatus.success : 1
+  }
+
+  /// `--from`.
+  private func remake(_ reports: ReportFiles, _ path: String) throws -> Int32 {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw CommandFailure("--from \(path) can't be read: \(String(cString: strerror(errno)))")
+    }
+    do {
+      return try finish(try ComparisonReport(json: text), reports, nil)
+    } catch let error as FileFailure {
+      throw CommandFailure("--from \(path): \(error)")
     }
   }
 }

@@ -136,11 +136,11 @@ struct StatisticsReport {
     ])
   }
 
-  /// The same points on the host's monotonic clock, for who started the process and watches it.
+  /// What can't be seen from outside, on the host's monotonic clock: for who started the process.
   private var monotonic: JSONText {
     .object(
-      [("main", .unsigned(milestones.main))]
-        + Milestone.allCases.compactMap { milestone in
+      [("process_start", .unsigned(milestones.main))]
+        + [Milestone.machineReady, .firstInstruction].compactMap { milestone in
           milestones.nanoseconds(at: milestone).map { (milestone.key, .unsigned($0)) }
         })
   }
