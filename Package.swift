@@ -141,6 +141,7 @@ let package = Package(
     .testTarget(name: "GuestLoadersTests", dependencies: ["GuestLoaders", "GuestTypes"]),
     .testTarget(name: "DisassemblyTests", dependencies: ["Disassembly"]),
     .testTarget(name: "GuestImagesTests", dependencies: ["GuestImages"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison"], exclude: ["Reports"]),
     .testTarget(
       name: "DevicesTests", dependencies: ["GuestTypes", "DeviceModel", "Devices"]),
     .testTarget(

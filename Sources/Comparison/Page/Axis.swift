@@ -33,9 +33,11 @@ struct Axis {
       ticks: decades(low, high).map { Tick(value: $0, label: timeLabel($0)) })
   }
 
-  /// An axis of seconds that starts at zero.
-  static func seconds(_ values: [Double]) -> Axis {
-    linear(to: values.max() ?? 1) { shortest($0) + " s" }
+  /// An axis of times in milliseconds from zero to just there.
+  static func exact(_ top: Double) -> Axis {
+    let round = linear(to: top, label: timeLabel)
+    return Axis(
+      isLogarithmic: false, low: 0, high: top, ticks: round.ticks.filter { $0.value <= top })
   }
 
   /// An axis of ratios around one.

@@ -233,11 +233,17 @@ extension ComparisonReport {
   }
 
   static func axisRow(_ axis: Axis) -> String {
-    let labels = axis.ticks.map { tick in
-      "<span style=\"left:\(HTML.percent(axis.place(tick.value)))\">\(HTML.escaped(tick.label))</span>"
+    "<div class=\"row axis\" aria-hidden=\"true\"><span class=\"name\"></span>"
+      + "<div class=\"track\">\(labels(axis))</div><span class=\"value\"></span></div>"
+  }
+
+  /// The ticks' labels; those at the ends stay inside.
+  static func labels(_ axis: Axis) -> String {
+    axis.ticks.map { tick in
+      let place = axis.place(tick.value)
+      let end = place < 5 ? " class=\"first\"" : place > 95 ? " class=\"last\"" : ""
+      return "<span\(end) style=\"left:\(HTML.percent(place))\">\(HTML.escaped(tick.label))</span>"
     }.joined()
-    return "<div class=\"row axis\" aria-hidden=\"true\"><span class=\"name\"></span>"
-      + "<div class=\"track\">\(labels)</div><span class=\"value\"></span></div>"
   }
 
   /// A point: a button with its text for those who can't see it and for those who point at it.

@@ -60,6 +60,7 @@ enum PageStyle {
     .row.axis .name{border:0}
     .axis .track{height:1.6rem;border-top:1px solid var(--line);font-size:.8rem;color:var(--soft)}
     .axis .track span{position:absolute;top:.2rem;transform:translateX(-50%);white-space:nowrap}
+    .axis .track .first{transform:none}.axis .track .last{transform:translateX(-100%)}
     .pt{position:absolute;padding:0;border:0;cursor:default;font:inherit;color:inherit;
       background:none}
     .pt.dot{top:50%;width:.8rem;height:.8rem;margin:-.4rem 0 0 -.4rem;border-radius:50%;
@@ -99,6 +100,8 @@ enum PageStyle {
     .area svg{display:block;width:100%;height:9rem;background:var(--grid)}
     .area svg.queue{height:2.6rem;background:none}
     .queue path{fill:none;stroke:var(--soft);stroke-width:1.5;vector-effect:non-scaling-stroke}
+    .area .full{position:absolute;left:.35rem;top:.2rem;font-size:.75rem;line-height:1;color:var(--ink);
+      opacity:.8;pointer-events:none}
     .area .most{position:absolute;right:0;bottom:0;font-size:.75rem;color:var(--soft);
       background:var(--paper);padding:0 .2rem;pointer-events:none}
     details{margin-top:.75rem}
@@ -113,7 +116,7 @@ enum PageStyle {
     th:first-child{text-align:left;padding-left:0}
     thead th{color:var(--soft);font-weight:600}
     tbody th{font-weight:600}
-    td small{color:var(--soft);font-size:.8rem}
+    td small{display:block;color:var(--soft);font-size:.8rem}
     .causes td.bar{width:55%;padding-left:0;padding-right:0}
     .causes td.bar i{display:block;height:.9rem;min-width:1px;background:var(--c);
       border-radius:0 .2rem .2rem 0}
@@ -129,7 +132,7 @@ enum PageStyle {
       .row .track{grid-column:1/-1;grid-row:2}
       .row.axis{margin-top:0}.row.axis .name,.row.axis .value{display:none}
       .row .track{margin:0 .7rem}
-      .tiles{grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr))}
+      .tiles{grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}
       .tile .big{font-size:1.6rem}
     }
     @media print{details{display:none}body{background:#fff}}

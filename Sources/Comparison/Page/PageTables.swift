@@ -19,8 +19,8 @@ extension ComparisonReport {
       )
     }
     let table = HTML.table(
-      "Medians and intervals",
-      ["", "wall s", "÷ \(baseline)", "CPU s", "user s", "system s", "peak MiB"], rows)
+      "Medians and intervals; ratios over \(baseline)",
+      ["candidate", "wall s", "÷ baseline", "CPU s", "user s", "system s", "peak MiB"], rows)
     return """
       <section aria-labelledby="s-totals">
       <h2 id="s-totals">All totals</h2>

@@ -38,8 +38,11 @@ extension ComparisonReport {
     _ occupancy: Occupancy, _ name: String, _ index: Int, _ kinds: [String]
   ) -> String {
     let spans = occupancy.spans
-    let end = spans.last?.end ?? 1
-    let axis = Axis.milliseconds([end], isLogarithmic: false)
+    // One scale for all where that leaves each of them readable.
+    let ends = candidates.compactMap { $0.occupancy?.spans.last?.end }
+    let longest = ends.max() ?? 1
+    let own = spans.last?.end ?? 1
+    let axis = Axis.exact(longest / max(ends.min() ?? 1, 1) <= 3 ? longest : own)
     var bottoms = Array(repeating: 100.0, count: spans.count)
     var areas = ""
     for kind in occupancy.kinds {
@@ -103,11 +106,10 @@ extension ComparisonReport {
       <svg class="queue" viewBox="0 0 1000 30" preserveAspectRatio="none" aria-hidden="true">\
       <path d="M\(queue.joined(separator: "L"))"/></svg>
       \(strips)
-      <span class="most" aria-hidden="true">most waiting: \(most == 1 && spans.allSatisfy { $0.waiting == 0 } ? 0 : most)</span>
+      <span class="full" aria-hidden="true">100 %</span>
+      <span class="most" aria-hidden="true">most waiting: \(spans.map(\.waiting).max() ?? 0)</span>
       </div>
-      <div class="axis"><div class="track">\(axis.ticks.map {
-        "<span style=\"left:\(HTML.percent(axis.place($0.value)))\">\(HTML.escaped($0.label))</span>"
-      }.joined())</div></div>
+      <div class="axis" aria-hidden="true"><div class="track">\(Self.labels(axis))</div></div>
       \(HTML.folded(table))
       </figure>
       """

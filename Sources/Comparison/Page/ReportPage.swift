@@ -42,7 +42,7 @@ extension ComparisonReport {
   /// Kiln's candidates have hues, peers greys: what is compared stands out from what it is held against.
   private var candidateColours: String {
     let hues: [(light: String, dark: String)] = [
-      ("#2563c9", "#7cb0ff"), ("#c2570c", "#f5a35c"), ("#0d7f78", "#4fd0c4"),
+      ("#2563c9", "#7cb0ff"), ("#b04d08", "#f5a35c"), ("#0d7f78", "#4fd0c4"),
       ("#7a3fc0", "#c3a0fb"), ("#b8255f", "#f78bb4"), ("#5d6f0f", "#bccf4f"),
     ]
     let greys: [(light: String, dark: String)] = [
