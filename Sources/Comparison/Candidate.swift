@@ -55,9 +55,10 @@ public struct Workload: Codable, Equatable, Sendable {
   public var name: String
   /// What the guest's shell runs.
   public var command: String
-  /// The console texts around it. In the line of the end's text stand `status=`, and `from=` and `to=`
-  /// with the guest's clock in seconds.
+  /// The console text before it.
   public var begin: String
+  /// The console text behind it. In its line stand `status=`, and `from=` and `to=` with the guest's
+  /// clock in seconds.
   public var end: String
 
   /// A workload.
@@ -85,8 +86,9 @@ public struct ComparisonPlan: Sendable {
   public var endKey: String
   /// What the guest does behind that; empty to compare boots.
   public var workloads: [Workload]
-  /// Measured runs of each candidate, and runs before them that are thrown away.
+  /// Measured runs of each candidate.
   public var runs: Int
+  /// Runs of each before them that are thrown away.
   public var warmUps: Int
   /// Seconds after which a run is given up.
   public var timeout: Double

@@ -26,8 +26,9 @@ public struct OutputDifference: Codable, Equatable, Sendable {
   public var workload: String?
   /// The line's number, from 1, among those compared.
   public var line: Int
-  /// The reference's line, and the candidate's; nil behind its end.
+  /// The reference's line; nil behind its end.
   public var expected: String?
+  /// The candidate's line; nil behind its end.
   public var found: String?
 }
 
@@ -37,8 +38,9 @@ public struct CauseReport: Codable, Equatable, Sendable {
   public struct Row: Codable, Equatable, Sendable {
     /// Its name.
     public var cause: String
-    /// Milliseconds, the median over the runs, and its share of `wallMilliseconds`.
+    /// Milliseconds, the median over the runs.
     public var milliseconds: Double
+    /// Their share of `wallMilliseconds`, from 0 to 1.
     public var share: Double
   }
   /// By cause, most first.
@@ -67,9 +69,11 @@ public struct CandidateReport: Codable, Equatable, Sendable {
   public var totals: [Measure]
   /// Points of the boot, milliseconds from the start of the process.
   public var milestones: [Measure]
-  /// Workloads by the host's clock, by the guest's, and host CPU time.
+  /// Workloads, seconds by the host's clock.
   public var workloadHost: [Measure]
+  /// Workloads, seconds by the guest's clock.
   public var workloadGuest: [Measure]
+  /// Workloads, host CPU seconds.
   public var workloadCPU: [Measure]
   /// Where its time went; nil if it doesn't tell.
   public var causes: CauseReport?
@@ -91,10 +95,13 @@ public struct CandidateReport: Codable, Equatable, Sendable {
 
 /// The machine a comparison ran on.
 public struct HostDescription: Codable, Equatable, Sendable {
-  /// Processor, its cores, operating system, and the load before the first run.
+  /// The processor's name.
   public var processor: String
+  /// How many of its cores there are.
   public var cores: Int
+  /// The operating system and its version.
   public var system: String
+  /// The load before the first run.
   public var load: Double
 
   /// This machine, now.
@@ -109,7 +116,8 @@ public struct HostDescription: Codable, Equatable, Sendable {
     cores = ProcessInfo.processInfo.processorCount
     let release = (readWhole("/proc/sys/kernel/osrelease") ?? "")
     system = "Linux " + release.trimmingCharacters(in: .whitespacesAndNewlines)
-    load = (readWhole("/proc/loadavg") ?? "").split(separator: " ").first.flatMap { Double($0) } ?? 0
+    let averages = (readWhole("/proc/loadavg") ?? "").split(separator: " ")
+    load = averages.first.flatMap { Double($0) } ?? 0
   }
 }
 
@@ -127,18 +135,23 @@ public struct ComparisonReport: Codable, Equatable, Sendable {
   public var interruption: String?
   /// The machine.
   public var host: HostDescription
-  /// What was asked for.
+  /// Measured runs asked for.
   public var runs: Int
+  /// Runs before them that don't count.
   public var warmUps: Int
+  /// Seconds after which a run was given up.
   public var timeout: Double
+  /// What the order of the runs was made from.
   public var seed: UInt64
-  /// Points of the boot in order; the key of the one that ends it.
+  /// Points of the boot that were watched for.
   public var marks: [ConsoleMark]
+  /// The key of the one that ends it.
   public var endKey: String
   /// What the booted guest did.
   public var workloads: [Workload]
-  /// How outputs were compared, and whose was held to be right; nil if there was none.
+  /// How outputs were compared.
   public var outputRule: String
+  /// Whose output was held to be right; nil if there was none.
   public var reference: String?
   /// What ratios are over.
   public var baseline: String

@@ -8,8 +8,9 @@ public struct Occupancy: Codable, Equatable, Sendable {
   public struct Span: Codable, Equatable, Sendable {
     /// Its end, in milliseconds from the start of the process.
     public var end: Double
-    /// Units of work done in it, and what part of them each kind did; empty where none was done.
+    /// Units of work done in it.
     public var work: Double
+    /// What part of them each kind did, from 0 to 1; empty where none was done.
     public var shares: [String: Double]
     /// The most that waited at a sample in it.
     public var waiting: UInt64

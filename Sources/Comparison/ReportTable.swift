@@ -25,8 +25,10 @@ extension ComparisonReport {
     let end = marks.first { $0.key == endKey }?.name ?? endKey
     let keys = ["wall", "cpu", "user", "system", "peak"]
     var rows = [
-      [workloads.isEmpty ? "to \(end)" : "whole run", "wall s", "spread", "CPU s", "user", "system"]
-        + ["peak MiB", "÷ \(baseline)"]
+      [
+        workloads.isEmpty ? "to \(end)" : "whole run", "wall s", "spread", "CPU s", "user",
+        "system", "peak MiB", "÷ \(baseline)",
+      ]
     ]
     for candidate in candidates {
       let values = keys.map { key in

@@ -60,15 +60,17 @@ public struct RunRecord: Codable, Equatable, Sendable {
 
   /// The round, from 1; 0 and below for warm-up.
   public var round: Int
-  /// How it ended, and why it didn't finish; one line.
+  /// How it ended.
   public var outcome: Outcome
+  /// Why it didn't finish; one line.
   public var problem: String?
   /// What was noted before it began.
   public var note: String?
   /// Seconds to the last mark; of an unfinished run, to its end.
   public var wallSeconds: Double
-  /// Host CPU seconds until then: all of it, and the part in kernel mode.
+  /// Host CPU seconds until then.
   public var cpuSeconds: Double?
+  /// The part of them in kernel mode.
   public var systemSeconds: Double?
   /// The most memory it had resident until then, in bytes.
   public var peakBytes: UInt64?
@@ -76,8 +78,9 @@ public struct RunRecord: Codable, Equatable, Sendable {
   public var marks: [MarkTime]
   /// Workloads that were finished.
   public var workloads: [WorkloadTime]
-  /// What the candidate counted itself, and its samples.
+  /// What the candidate counted itself.
   public var statistics: JSONValue?
+  /// What it sampled of itself, at most `Timeline.limit` points.
   public var samples: [TimelineSample]
   /// What it said on standard error; at most twenty lines.
   public var messages: [String]

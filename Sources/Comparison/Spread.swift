@@ -14,11 +14,13 @@ public struct Spread: Codable, Equatable, Sendable {
   public var count: Int
   /// The middle one, or the mean of the two in the middle.
   public var median: Double
-  /// Smallest and largest.
+  /// The smallest.
   public var minimum: Double
+  /// The largest.
   public var maximum: Double
-  /// The interval around the median, in the unit of the measurements.
+  /// Where the interval around the median begins, in the unit of the measurements.
   public var low: Double
+  /// Where it ends.
   public var high: Double
   /// The chance that the interval holds the true median, from 0 to 1.
   public var confidence: Double
@@ -61,8 +63,9 @@ public struct Spread: Codable, Equatable, Sendable {
 public struct Ratio: Codable, Equatable, Sendable {
   /// Median over median.
   public var value: Double
-  /// The ratio of the intervals' ends that lie farthest apart: a cautious interval.
+  /// The least it may be: this interval's lower end over the other's upper one.
   public var low: Double
+  /// The most it may be.
   public var high: Double
 
   /// `a` ÷ `b`; nil where `b` is 0.

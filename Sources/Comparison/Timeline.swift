@@ -26,7 +26,8 @@ enum Timeline {
       try? decoder.decode(Line.self, from: Data(line.utf8))
     }.filter { $0.ns >= start }.map {
       TimelineSample(
-        milliseconds: toMillionths(Double($0.ns &- start) / 1e6), work: $0.work, waiting: $0.waiting)
+        milliseconds: toMillionths(Double($0.ns &- start) / 1e6), work: $0.work, waiting: $0.waiting
+      )
     }
     guard all.count > limit else { return all }
     return (0..<limit).map { all[$0 * (all.count - 1) / (limit - 1)] }

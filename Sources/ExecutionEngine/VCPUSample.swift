@@ -12,9 +12,11 @@ import Synchronization
 public struct VCPUSample: Sendable {
   /// The host's monotonic clock when it was taken.
   public let nanoseconds: UInt64
-  /// Guest instructions retired: in threaded code, and by the level of the trace that was entered.
+  /// Guest instructions retired in threaded code.
   public let interpreted: UInt64
+  /// Guest instructions retired from entering quick traces to leaving; linked traces count with them.
   public let quick: UInt64
+  /// The same of optimised traces.
   public let optimised: UInt64
   /// Traces that wait to be compiled.
   public let waiting: UInt64

@@ -228,7 +228,8 @@ import Testing
   @Test func roundsAreReportedWhileTheyRun() throws {
     let seen = Mutex<[String]>([])
     _ = scratch.run(
-      scratch.plan([try scratch.candidate("a", boots()), try scratch.candidate("b", boots())], runs: 2)
+      scratch.plan(
+        [try scratch.candidate("a", boots()), try scratch.candidate("b", boots())], runs: 2)
     ) { event in
       switch event {
       case .began(let run, let count, _, let round):

@@ -9,7 +9,8 @@ import Testing
 @Suite struct GuestOutputTests {
   @Test func whatTellsOfTimeIsNoDifference() {
     let a = GuestOutput(
-      "BOOT-OK uptime=1.48 Linux\r\n[    1.500000] random: crng init done\r\nBENCH vm seconds=1.2\n")
+      "BOOT-OK uptime=1.48 Linux\r\n[    1.500000] random: crng init done\r\nBENCH vm seconds=1.2\n"
+    )
     let b = GuestOutput("BOOT-OK uptime=3.1 Linux\nBENCH vm seconds=20.75  \n\n\n")
     #expect(a == b)
     #expect(a.lines == ["BOOT-OK uptime=T Linux", "BENCH vm seconds=T"])

@@ -102,7 +102,8 @@ import Testing
 
   @Test func textStaysText() throws {
     let page = try Self.report("failed").page
-    #expect(page.contains("&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot;"))
+    let escaped = "&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot;"
+    #expect(page.contains(escaped))
     #expect(!page.contains("<script>alert"))
     #expect(!page.contains("<img"))
     #expect(page.contains("partial: interrupted by Ctrl-C"))

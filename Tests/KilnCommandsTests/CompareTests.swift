@@ -47,7 +47,8 @@ import Testing
     let result = try kiln(
       compare(
         .sleeping(after: "READY\n"), "--modes", "interpreter,tiered", "--set",
-        "plain=--mode interpreter --no-fuse", "--peer", qemu, "--runs", "2", "--json", json, "--csv",
+        "plain=--mode interpreter --no-fuse", "--peer", qemu, "--runs", "2", "--json", json,
+        "--csv",
         folder.path + "/r.csv", "--html", folder.path + "/r.html", "--seed", "5"))
     #expect(result.ending == .exit(0), "\(result.errors)")
     #expect(result.output.contains("2 runs each, interleaved, seed 5"))
@@ -65,7 +66,8 @@ import Testing
     #expect(contents(folder.path + "/r.html").contains("fake-qemu"))
     // The peer got QEMU's spelling of the same machine.
     let words = contents(folder.path + "/words")
-    #expect(words.hasPrefix("-machine virt -cpu rv64 -smp 1 -m 16M -nographic -accel tcg,thread=single"))
+    #expect(words.hasPrefix("-machine virt -cpu rv64 -smp 1 -m 16M -nographic "))
+    #expect(words.contains("-accel tcg,thread=single"))
     #expect(words.contains("-kernel \(folder.path)/guest.bin"))
   }
 
@@ -91,7 +93,8 @@ import Testing
 
   @Test func reportsAreMadeAnewFromJSON() throws {
     let json = folder.path + "/r.json"
-    let first = try kiln(compare(.sleeping(after: "READY\n"), "--modes", "interpreter", "--json", json))
+    let first = try kiln(
+      compare(.sleeping(after: "READY\n"), "--modes", "interpreter", "--json", json))
     #expect(first.ending == .exit(0))
     let again = try kiln(["compare", "--from", json])
     #expect(again.ending == .exit(0))
@@ -194,7 +197,8 @@ import Testing
     let html = folder.path + "/r.html"
     let process = try KilnProcess(
       compare(
-        .sleeping(after: "READY\n"), "--modes", "interpreter", "--peer", slow, "--runs", "2", "--json",
+        .sleeping(after: "READY\n"), "--modes", "interpreter", "--peer", slow, "--runs", "2",
+        "--json",
         json, "--html", html))
     let waits = process.wait { _ in contents(marker + ".again").hasSuffix("\n") }
     #expect(waits)
@@ -277,12 +281,14 @@ import Testing
 @Suite struct OptionSetTests {
   @Test func wordsAreSplitAsAShellDoes() throws {
     #expect(try OptionSet.split("  --a b  --c ") == ["--a", "b", "--c"])
-    #expect(try OptionSet.split(#"--append "a b" 'c "d"' e\ f "" "#) == [
-      "--append", "a b", "c \"d\"", "e f", "",
-    ])
+    #expect(
+      try OptionSet.split(#"--append "a b" 'c "d"' e\ f "" "#) == [
+        "--append", "a b", "c \"d\"", "e f", "",
+      ])
     #expect(throws: (any Error).self) { try OptionSet.split("\"a") }
     #expect(throws: (any Error).self) { try OptionSet.split("a\\") }
     #expect(
-      try OptionSet(parsing: "x-1=--mode tiered") == OptionSet(name: "x-1", words: ["--mode", "tiered"]))
+      try OptionSet(parsing: "x-1=--mode tiered")
+        == OptionSet(name: "x-1", words: ["--mode", "tiered"]))
   }
 }

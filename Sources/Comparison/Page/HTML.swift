@@ -33,7 +33,7 @@ enum HTML {
   /// A table with a heading row and a heading column. Cells are HTML; `figures` gives each cell the
   /// key by which a program finds its figure in the JSON.
   static func table(
-    _ caption: String, _ columns: [String], _ rows: [(head: String, cells: [Cell])]
+    _ caption: String, _ columns: [String], _ rows: [Row]
   ) -> String {
     let head = columns.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
     let body = rows.map { row in
@@ -42,6 +42,9 @@ enum HTML {
     return "<table><caption>\(escaped(caption))</caption><thead><tr>\(head)</tr></thead>\n"
       + "<tbody>\(body)</tbody></table>"
   }
+
+  /// A row of a table: its heading and its cells.
+  typealias Row = (head: String, cells: [Cell])
 
   /// A cell of a table.
   struct Cell {
@@ -74,8 +77,8 @@ enum HTML {
         self.init("–")
         return
       }
-      self.init(
-        raw: "<span data-figure=\"\(escaped(path))|ratio|value\">\(Figures.ratio(ratio.value))</span>")
+      let text = Figures.ratio(ratio.value)
+      self.init(raw: "<span data-figure=\"\(escaped(path))|ratio|value\">\(text)</span>")
     }
   }
 }

@@ -5,7 +5,7 @@
 extension ComparisonReport {
   var totalsSection: String {
     let keys = ["wall", "cpu", "user", "system", "peak"]
-    let rows = candidates.enumerated().map { index, candidate -> (head: String, cells: [HTML.Cell]) in
+    let rows: [HTML.Row] = candidates.enumerated().map { index, candidate in
       (
         candidate.name,
         keys.flatMap { key -> [HTML.Cell] in

@@ -9,7 +9,7 @@ extension ComparisonReport {
     guard !shown.isEmpty else { return "" }
     var kinds: [String] = []
     for (_, candidate) in shown {
-      for kind in candidate.occupancy?.kinds ?? [] where !kinds.contains(kind) { kinds.append(kind) }
+      kinds += (candidate.occupancy?.kinds ?? []).filter { !kinds.contains($0) }
     }
     let legend = kinds.map {
       "<li><i class=\"key \(Self.tierClass($0, kinds))\"></i>\(HTML.escaped($0))</li>"

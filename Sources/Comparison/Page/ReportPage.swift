@@ -9,7 +9,7 @@ extension ComparisonReport {
   /// The report as an HTML page.
   public var page: String {
     let sections = [
-      summary, timelineSection, distributionSection, tierSection, workloadSection, causeSection,
+      summary, workloadSection, timelineSection, distributionSection, tierSection, causeSection,
       totalsSection, outputSection, methodSection,
     ].filter { !$0.isEmpty }
     return """
