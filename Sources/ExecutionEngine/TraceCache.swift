@@ -79,8 +79,6 @@ final class TraceCache {
   private var samplePlaces: [UInt64: CachedTrace] = [:]
   private var retiredCode: [TraceCode] = []
   private var retiredRecords: [UnsafeMutableRawPointer] = []
-  /// Guest instructions retired from entering traces that are gone, by level.
-  private var pastInstructions = [UInt64](repeating: 0, count: TraceLevel.allCases.count)
   private(set) var codeBytes = 0
   /// Traces that are published.
   var count: Int { published.count }
@@ -330,15 +328,7 @@ final class TraceCache {
     let all = published.values.sorted { retired($0) < retired($1) }
     for trace in all.prefix(max(all.count / 2, 1)) { drop(trace, .evicted) }
     for trace in published.values {
-      pastInstructions[trace.level.rawValue] &+= retired(trace)
       trace.record?.storeBytes(of: 0, toByteOffset: TraceRecordLayout.retired, as: UInt64.self)
-    }
-  }
-
-  /// Guest instructions retired from entering traces of a level to leaving, linked traces included.
-  func instructions(at level: TraceLevel) -> UInt64 {
-    published.values.reduce(pastInstructions[level.rawValue]) {
-      $1.level == level ? $0 &+ retired($1) : $0
     }
   }
 
@@ -394,7 +384,6 @@ final class TraceCache {
       }
     }
     byRecord[record] = nil
-    pastInstructions[trace.level.rawValue] &+= retired(trace)
     retiredRecords.append(record)
     trace.record = nil
   }

@@ -68,7 +68,6 @@ public final class VCPU: @unchecked Sendable {
   /// Recording, traces and their compiler; nil when there is only the interpreter.
   var tier: TierState?
   let parker = Parker()
-  let sampling = VCPUSampling()
   private let stopRequest = Atomic<Bool>(false)
   /// Its number among those the bus tells of code that DMA has overwritten.
   private var codeWriteObserver = 0
@@ -249,7 +248,6 @@ public final class VCPU: @unchecked Sendable {
           _ = willWriteCode(at: write.offset, count: write.count)
         }
         if let tier { serveTraces(tier) }
-        if sampling.isRequested.load(ordering: .acquiring) { takeSample() }
         if stopRequest.load(ordering: .acquiring) { return false }
       }
       if clock.kind == .counted {

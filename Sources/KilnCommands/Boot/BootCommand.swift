@@ -98,7 +98,6 @@ struct BootCommand: ParsableCommand {
     plan.timeout = running.timeout
     plan.statistics = running.stats ?? (running.statsFile == nil ? nil : .json)
     plan.statisticsFile = running.statsFile
-    plan.samplesFile = running.statsSamples
     plan.reboots = !running.noReboot
     plan.mode = mode
     plan.log = logging.plan

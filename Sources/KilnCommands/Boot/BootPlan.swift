@@ -28,8 +28,6 @@ struct BootPlan: Sendable {
   var statistics: StatisticsFormat?
   /// Where the statistics go; nil for standard error.
   var statisticsFile: String?
-  /// Where samples of the tiers' work go, if they are wanted.
-  var samplesFile: String?
   /// Whether a guest's reset starts the machine again.
   var reboots = true
   /// What to log.

@@ -30,15 +30,10 @@ final class BootSession: Sendable {
 
   /// A machine that other threads may only ask to stop.
   private struct MachineHandle: @unchecked Sendable {
-    // Safety: `finish`, `requestSample` and `lastSample` are for any thread; nothing else is called
-    // through this.
+    // Safety: `finish` is for any thread; nothing else is called through this.
     private let machine: RISCVVirtMachine
     init(_ machine: RISCVVirtMachine) { self.machine = machine }
     func stop() { machine.finish(.stopped) }
-    func sample() -> VCPUSample? {
-      machine.vcpu.requestSample()
-      return machine.vcpu.lastSample
-    }
   }
 
   private let plan: BootPlan
@@ -46,7 +41,6 @@ final class BootSession: Sendable {
   private let milestones: Milestones
   private let stopSignal: StopSignal
   private let log: LogSink?
-  private let sampler: TimelineSampler?
   private let state = Mutex(State())
   private let figures = Mutex(RunFigures())
   private let inspected = Mutex("")
@@ -63,7 +57,6 @@ final class BootSession: Sendable {
     self.stopSignal = stopSignal
     signals = SignalWait()
     log = try plan.log.map { try LogSink($0.destination) }
-    sampler = try plan.samplesFile.map { try TimelineSampler($0) }
   }
 
   /// Runs to the end and gives the exit status. Called once, on the main thread.
@@ -87,7 +80,6 @@ final class BootSession: Sendable {
       })
     terminal.enterRawMode()
     input?.start()
-    sampler?.start { [self] in state.withLock { $0.machine }?.sample() }
     Thread.start("kiln-vcpu") { [self] in
       runMachines(input)
       state.withLock { $0.hasFinished = true }
@@ -158,10 +150,6 @@ final class BootSession: Sendable {
     let start = hostNanoseconds()
     let outcome = machine.run()
     figures.withLock { $0.add(machine, nanoseconds: hostNanoseconds() &- start) }
-    if let sampler {
-      machine.vcpu.takeSample()
-      sampler.endMachine(machine.vcpu.lastSample)
-    }
     input?.disconnect()
     if let difference = machine.vcpu.lockstepDifference {
       settle(.difference(difference.description))

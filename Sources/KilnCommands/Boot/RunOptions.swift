@@ -84,13 +84,6 @@ struct RunOptions: ParsableArguments {
     completion: .file())
   var statsFile: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Write to this file, a JSON object a line, how many instructions each tier has run so far and "
-        + "how many traces wait, some forty times a second.", valueName: "file"),
-    completion: .file())
-  var statsSamples: String?
-
   @Flag(
     help: ArgumentHelp(
       "Make time the instruction count and random numbers a fixed sequence: equal runs.",
