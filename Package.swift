@@ -56,10 +56,11 @@ let package = Package(
     .target(name: "GuestLoaders", dependencies: ["GuestTypes"]),
     .target(name: "Disassembly"),
     .target(name: "GuestImages"),
+    .target(name: "TimeCauses", dependencies: ["CHost"], swiftSettings: optimisedSettings),
 
     // MARK: - Floor 2: memory, transforms, devices
     .target(
-      name: "GuestMemory", dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel"],
+      name: "GuestMemory", dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel", "TimeCauses"],
       swiftSettings: optimisedSettings),
     .target(name: "IRTransforms", dependencies: ["IR"], swiftSettings: engineSettings),
     .target(name: "Devices", dependencies: ["GuestTypes", "DeviceModel", "DeviceTree"]),
@@ -74,12 +75,12 @@ let package = Package(
       name: "RISCVGuest",
       dependencies: [
         "CHost", "GuestTypes", "InstructionPatterns", "IR", "DeviceModel", "GuestMemory",
-        "Translation",
+        "TimeCauses", "Translation",
       ],
       swiftSettings: engineSettings),
     .target(
       name: "Interpreter",
-      dependencies: ["CHost", "SoftFloat", "IR", "GuestMemory"],
+      dependencies: ["CHost", "SoftFloat", "IR", "GuestMemory", "TimeCauses"],
       exclude: ["Generated/superinstructions.txt"],
       swiftSettings: handlerSettings),
 
@@ -93,7 +94,7 @@ let package = Package(
       name: "ExecutionEngine",
       dependencies: [
         "CHost", "IR", "IRTransforms", "DeviceModel", "GuestMemory", "Translation", "Interpreter",
-        "Tracing", "LLVMBackend",
+        "TimeCauses", "Tracing", "LLVMBackend",
       ],
       swiftSettings: engineSettings),
 
@@ -102,7 +103,7 @@ let package = Package(
       name: "Machines",
       dependencies: [
         "GuestTypes", "DeviceModel", "DeviceTree", "GuestLoaders", "GuestMemory", "Devices", "IR",
-        "Interpreter", "RISCVGuest", "ExecutionEngine",
+        "Interpreter", "RISCVGuest", "ExecutionEngine", "TimeCauses",
       ]),
 
     // MARK: - Floor 7: the command line as a library
@@ -110,7 +111,7 @@ let package = Package(
       name: "KilnCommands",
       dependencies: [
         "CHost", "IR", "DeviceModel", "Devices", "Disassembly", "GuestImages", "GuestMemory",
-        "Machines", "ExecutionEngine", "RISCVGuest", "Tracing", "LLVMBackend",
+        "Machines", "ExecutionEngine", "RISCVGuest", "TimeCauses", "Tracing", "LLVMBackend",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -135,6 +136,7 @@ let package = Package(
     .testTarget(name: "IRTransformsTests", dependencies: ["IR", "IRTransforms", "TestSupport"]),
     .testTarget(name: "DeviceTreeTests", dependencies: ["DeviceTree"]),
     .testTarget(name: "GuestLoadersTests", dependencies: ["GuestLoaders", "GuestTypes"]),
+    .testTarget(name: "TimeCausesTests", dependencies: ["CHost", "TimeCauses"]),
     .testTarget(name: "DisassemblyTests", dependencies: ["Disassembly"]),
     .testTarget(name: "GuestImagesTests", dependencies: ["GuestImages"]),
     .testTarget(

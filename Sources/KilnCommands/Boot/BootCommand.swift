@@ -66,6 +66,10 @@ struct BootCommand: ParsableCommand {
       throw ValidationError(
         "--check lockstep: --mode interpreter compiles nothing; use --mode tiered or compiled")
     }
+    if running.timeCauses && running.check == .lockstep {
+      throw ValidationError(
+        "--time-causes measures ordinary runs; leave out --check lockstep, which repeats them")
+    }
     let hasFirmwareFile = machine.firmware.map { !["builtin", "none"].contains($0) } ?? false
     if image == nil && machine.kernel == nil && !hasFirmwareFile {
       throw ValidationError(
@@ -97,6 +101,7 @@ struct BootCommand: ParsableCommand {
     plan.until = running.until
     plan.timeout = running.timeout
     plan.statistics = running.stats
+    plan.timesCauses = running.timeCauses
     plan.reboots = !running.noReboot
     plan.mode = mode
     plan.log = logging.plan

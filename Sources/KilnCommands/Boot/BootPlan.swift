@@ -26,6 +26,8 @@ struct BootPlan: Sendable {
   var timeout: Double?
   /// The form of the statistics, if they are wanted.
   var statistics: StatisticsFormat?
+  /// Whether time is measured by cause.
+  var timesCauses = false
   /// Whether a guest's reset starts the machine again.
   var reboots = true
   /// What to log.

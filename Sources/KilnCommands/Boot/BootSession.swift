@@ -17,6 +17,7 @@ import ExecutionEngine
 import Glibc
 import Machines
 import Synchronization
+import TimeCauses
 
 /// Runs a plan.
 final class BootSession: Sendable {
@@ -38,6 +39,8 @@ final class BootSession: Sendable {
   private let plan: BootPlan
   private let configuration: MachineConfiguration
   private let milestones: Milestones
+  /// The VCPU's thread has it while that runs, before and behind it the main thread.
+  private let causes: CauseClock?
   private let stopSignal: StopSignal
   private let log: LogSink?
   private let state = Mutex(State())
@@ -49,7 +52,10 @@ final class BootSession: Sendable {
   init(_ plan: BootPlan, milestones: Milestones) throws {
     self.plan = plan
     self.milestones = milestones
-    configuration = try plan.machineConfiguration()
+    causes = plan.timesCauses ? milestones.makeCauseClock() : nil
+    var configuration = try plan.machineConfiguration()
+    configuration.vcpu.causes = causes
+    self.configuration = configuration
     guard let stopSignal = StopSignal() else {
       throw CommandFailure("the host has no file descriptors left; close some programs")
     }
@@ -129,6 +135,7 @@ final class BootSession: Sendable {
 
   /// Makes a machine and runs it until it ends.
   private func runMachine(_ console: ConsoleOutput, _ input: ConsoleInput?) throws -> MachineEnd {
+    causes?.enter(.setUp)
     let machine = try RISCVVirtMachine(configuration, console: console)
     milestones.reach(.machineReady)
     var observer: ExecutionLog?
@@ -148,6 +155,7 @@ final class BootSession: Sendable {
     milestones.reach(.firstInstruction)
     let start = hostNanoseconds()
     let outcome = machine.run()
+    causes?.enter(.end)
     figures.withLock { $0.add(machine, nanoseconds: hostNanoseconds() &- start) }
     input?.disconnect()
     if let difference = machine.vcpu.lockstepDifference {
@@ -233,7 +241,8 @@ final class BootSession: Sendable {
     if let format = plan.statistics {
       printError(
         StatisticsReport(
-          plan: plan, end: reason, milestones: milestones, figures: figures.withLock { $0 }
+          plan: plan, end: reason, milestones: milestones, figures: figures.withLock { $0 },
+          causes: causes?.read()
         ).text(format))
     }
     return reason.exitStatus

@@ -79,6 +79,12 @@ struct RunOptions: ParsableArguments {
 
   @Flag(
     help: ArgumentHelp(
+      "Measure what the time is spent on, cause by cause; --stats prints it.",
+      discussion: "Reads a clock at each border between causes, which costs a few per cent."))
+  var timeCauses = false
+
+  @Flag(
+    help: ArgumentHelp(
       "Make time the instruction count and random numbers a fixed sequence: equal runs.",
       discussion: "What is typed at the console still comes when it comes."))
   var deterministic = false

@@ -17,6 +17,8 @@ struct StatisticsReport {
   let end: RunEnd
   let milestones: Milestones
   let figures: RunFigures
+  /// Nanoseconds by cause; nil where that wasn't asked for.
+  var causes: [UInt64]?
   let usage = HostUsage()
 
   /// The whole report, ended by a newline.
@@ -36,7 +38,7 @@ struct StatisticsReport {
       rows.append((milestone.name, "\(fixed(time, 1)) ms"))
     }
     rows.append(("end", "\(fixed(milestones.millisecondsToNow, 1)) ms (\(end.key))"))
-    rows += hostRows + guestRows + traceRows
+    rows += hostRows + guestRows + traceRows + causeRows
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { name, value in
       name + String(repeating: " ", count: width - name.count + 2) + value + "\n"
@@ -132,6 +134,8 @@ struct StatisticsReport {
       ("soft_tlb", softTLB),
       ("vcpu", vcpu),
       ("traces", figures.traces.map { traceJSON($0) } ?? .null),
+      ("time_by_cause_ms", causeJSON),
+      ("compiler_thread_ms", compilerThreadJSON),
     ])
   }
 
@@ -174,7 +178,7 @@ struct StatisticsReport {
     ])
   }
 
-  private func milliseconds(_ time: Double) -> JSONText { .decimal(time, places: 3) }
+  func milliseconds(_ time: Double) -> JSONText { .decimal(time, places: 3) }
   func seconds(_ nanoseconds: UInt64) -> JSONText {
     .decimal(Double(nanoseconds) / 1e9, places: 6)
   }
