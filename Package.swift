@@ -160,7 +160,8 @@ let package = Package(
       name: "ExecutionEngineTests",
       dependencies: [
         "CHost", "DeviceModel", "GuestTypes", "GuestMemory", "IR", "Interpreter", "RISCVGuest",
-        "Translation", "ExecutionEngine", "TestSupport", "EngineTestSupport", "Tracing",
+        "Translation", "ExecutionEngine", "TestSupport", "EngineTestSupport", "TimeCauses",
+        "Tracing",
       ]),
     .testTarget(
       name: "MachinesTests",
@@ -193,7 +194,7 @@ let package = Package(
     .testTarget(
       name: "KilnCommandsTests",
       dependencies: [
-        "KilnCommands", "Machines", "Tracing",
+        "KilnCommands", "Machines", "TestSupport", "Tracing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

@@ -96,7 +96,7 @@ extension VCPU {
   }
 
   /// Has the VCPU leave guest code once, if it runs any. Any thread.
-  private func requestLook() { kiln_release_store32(state + CPUStateLayout.exitRequest, -1) }
+  func requestLook() { kiln_release_store32(state + CPUStateLayout.exitRequest, -1) }
 
   /// A trace was left at a poll, at pc.
   func didPoll(_ tier: TierState) {

@@ -70,6 +70,7 @@ public final class VCPU: @unchecked Sendable {
   var builder: IRBuilder
   let jumpCache: UnsafeMutableRawPointer
   let causes: CauseClock?
+  let samples = SamplePlace()
   /// Recording, traces and their compiler; nil when there is only the interpreter.
   var tier: TierState?
   let parker = Parker()
@@ -185,6 +186,7 @@ public final class VCPU: @unchecked Sendable {
     let before = causes?.enter(.dispatch)
     defer {
       statistics.cpuNanoseconds &+= threadNanoseconds() &- start
+      publishSample()
       if let before { causes?.enter(before) }
     }
     grant()
@@ -218,7 +220,9 @@ public final class VCPU: @unchecked Sendable {
         rewind(countingFault: false)
         runAlone()
       case .traceLink, .traceStale: break
-      case .tracePoll: if let tier { didPoll(tier) }
+      case .tracePoll:
+        // A poll that somebody's curiosity has caused says nothing about how hot the trace is.
+        if let tier, !samples.isRequested.load(ordering: .relaxed) { didPoll(tier) }
       case .traceAlone: runAlone()
       case .checkedHead:
         let index = cache.index(of: exitOperation)
@@ -268,6 +272,7 @@ public final class VCPU: @unchecked Sendable {
           _ = willWriteCode(at: write.offset, count: write.count)
         }
         if let tier { charging(.install) { serveTraces(tier) } }
+        if samples.isRequested.load(ordering: .relaxed) { publishSample() }
         if stopRequest.load(ordering: .acquiring) { return false }
       }
       if clock.kind == .counted {

@@ -102,6 +102,7 @@ struct BootCommand: ParsableCommand {
     plan.timeout = running.timeout
     plan.statistics = running.stats
     plan.timesCauses = running.timeCauses
+    plan.samples = running.statsSamples
     plan.reboots = !running.noReboot
     plan.mode = mode
     plan.log = logging.plan

@@ -9,6 +9,8 @@ import ArgumentParser
 enum StatisticsFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case text
   case json
+  /// Text at the end, and a status line while the guest runs.
+  case live
 }
 
 /// The figures of a run that has ended.
@@ -24,7 +26,7 @@ struct StatisticsReport {
   /// The whole report, ended by a newline.
   func text(_ format: StatisticsFormat) -> String {
     switch format {
-    case .text: text
+    case .text, .live: text
     case .json: json.text + "\n"
     }
   }
