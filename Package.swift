@@ -59,10 +59,11 @@ let package = Package(
     .target(name: "Disassembly"),
     .target(name: "GuestImages"),
     .target(name: "Comparison"),
+    .target(name: "TimeCauses", dependencies: ["CHost"], swiftSettings: optimisedSettings),
 
     // MARK: - Floor 2: memory, transforms, devices
     .target(
-      name: "GuestMemory", dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel"],
+      name: "GuestMemory", dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel", "TimeCauses"],
       swiftSettings: optimisedSettings),
     .target(name: "IRTransforms", dependencies: ["IR"], swiftSettings: engineSettings),
     .target(name: "Devices", dependencies: ["GuestTypes", "DeviceModel", "DeviceTree"]),
@@ -77,12 +78,12 @@ let package = Package(
       name: "RISCVGuest",
       dependencies: [
         "CHost", "GuestTypes", "InstructionPatterns", "IR", "DeviceModel", "GuestMemory",
-        "Translation",
+        "TimeCauses", "Translation",
       ],
       swiftSettings: engineSettings),
     .target(
       name: "Interpreter",
-      dependencies: ["CHost", "SoftFloat", "IR", "GuestMemory"],
+      dependencies: ["CHost", "SoftFloat", "IR", "GuestMemory", "TimeCauses"],
       exclude: ["Generated/superinstructions.txt"],
       swiftSettings: handlerSettings),
 
@@ -96,7 +97,7 @@ let package = Package(
       name: "ExecutionEngine",
       dependencies: [
         "CHost", "IR", "IRTransforms", "DeviceModel", "GuestMemory", "Translation", "Interpreter",
-        "Tracing", "LLVMBackend",
+        "TimeCauses", "Tracing", "LLVMBackend",
       ],
       swiftSettings: engineSettings),
 
@@ -105,7 +106,7 @@ let package = Package(
       name: "Machines",
       dependencies: [
         "GuestTypes", "DeviceModel", "DeviceTree", "GuestLoaders", "GuestMemory", "Devices", "IR",
-        "Interpreter", "RISCVGuest", "ExecutionEngine",
+        "Interpreter", "RISCVGuest", "ExecutionEngine", "TimeCauses",
       ]),
 
     // MARK: - Floor 7: the command line as a library
@@ -113,7 +114,8 @@ let package = Package(
       name: "KilnCommands",
       dependencies: [
         "CHost", "IR", "Comparison", "DeviceModel", "Devices", "Disassembly", "GuestImages",
-        "GuestMemory", "Machines", "ExecutionEngine", "RISCVGuest", "Tracing", "LLVMBackend",
+        "GuestMemory", "Machines", "ExecutionEngine", "RISCVGuest", "TimeCauses", "Tracing",
+        "LLVMBackend",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
@@ -139,6 +141,7 @@ let package = Package(
     .testTarget(name: "IRTransformsTests", dependencies: ["IR", "IRTransforms", "TestSupport"]),
     .testTarget(name: "DeviceTreeTests", dependencies: ["DeviceTree"]),
     .testTarget(name: "GuestLoadersTests", dependencies: ["GuestLoaders", "GuestTypes"]),
+    .testTarget(name: "TimeCausesTests", dependencies: ["CHost", "TimeCauses"]),
     .testTarget(name: "DisassemblyTests", dependencies: ["Disassembly"]),
     .testTarget(name: "GuestImagesTests", dependencies: ["GuestImages"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison"], exclude: ["Reports"]),
@@ -163,7 +166,8 @@ let package = Package(
       name: "ExecutionEngineTests",
       dependencies: [
         "CHost", "DeviceModel", "GuestTypes", "GuestMemory", "IR", "Interpreter", "RISCVGuest",
-        "Translation", "ExecutionEngine", "TestSupport", "EngineTestSupport", "Tracing",
+        "Translation", "ExecutionEngine", "TestSupport", "EngineTestSupport", "TimeCauses",
+        "Tracing",
       ]),
     .testTarget(
       name: "MachinesTests",
@@ -196,7 +200,7 @@ let package = Package(
     .testTarget(
       name: "KilnCommandsTests",
       dependencies: [
-        "KilnCommands", "Machines", "Tracing",
+        "KilnCommands", "Machines", "TestSupport", "Tracing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

@@ -64,7 +64,7 @@ struct CandidateRun {
     }
     record.marks = marks(state, start: child.start, record.statistics)
     record.workloads = workloads(state)
-    record.samples = Timeline.read(files.samples, start: child.start)
+    record.samples = Timeline.read(files.samples, origin: origin(record.statistics, child.start))
     return Result(record: record, outputs: outputs(state), signal: signal)
   }
 
@@ -148,6 +148,12 @@ struct CandidateRun {
   }
 
   // MARK: Figures
+
+  /// Milliseconds from the start of the process to where the candidate's own times count from.
+  private func origin(_ statistics: JSONValue?, _ start: UInt64) -> Double {
+    guard case .integer(let time)? = statistics?["origin_monotonic_ns"], time > 0 else { return 0 }
+    return (Double(time) - Double(start)) / 1e6
+  }
 
   private func marks(_ state: State, start: UInt64, _ statistics: JSONValue?) -> [MarkTime] {
     var result: [MarkTime] = plan.marks.compactMap { mark in

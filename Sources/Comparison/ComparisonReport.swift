@@ -308,7 +308,7 @@ extension CandidateReport {
 
 extension CauseReport {
   /// From runs whose statistics have `time_by_cause_ms`; nil if none has. Whatever causes are named
-  /// are taken.
+  /// are taken, but for `end`.
   init?(_ runs: [RunRecord]) {
     var times: [String: [Double]] = [:]
     var walls: [Double] = []
@@ -317,7 +317,8 @@ extension CauseReport {
     for run in runs {
       guard case .object(let causes)? = run.statistics?["time_by_cause_ms"] else { continue }
       var sum = 0.0
-      for (cause, value) in causes {
+      // What a candidate does to end comes behind the last mark, where the wall time has stopped.
+      for (cause, value) in causes where cause != "end" {
         guard let time = value.double else { continue }
         times[cause, default: []].append(time)
         sum += time
@@ -325,7 +326,8 @@ extension CauseReport {
       let wall = run.wallSeconds * 1000
       walls.append(wall)
       explained.append(wall > 0 ? sum / wall : 0)
-      if let time = run.statistics?["compiler_thread_ms"]?.double { compiler.append(time) }
+      let threads = run.statistics?["compiler_thread_ms"]
+      if let time = threads?.double ?? threads?["cpu"]?.double { compiler.append(time) }
     }
     guard let wall = Spread(walls)?.median, wall > 0, let share = Spread(explained)?.median else {
       return nil

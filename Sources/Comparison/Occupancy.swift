@@ -28,14 +28,12 @@ public struct Occupancy: Codable, Equatable, Sendable {
   public var shares: [String: Double]
 
   static let spanCount = 40
-  /// Kinds in this order; others behind them, by name.
-  private static let order = ["interpreted", "quick", "optimised"]
 
   /// From a run's samples; nil if it has fewer than two, or did nothing.
   init?(_ run: RunRecord) {
     guard let last = run.samples.last, run.samples.count > 1 else { return nil }
     let names = Set(run.samples.flatMap(\.work.keys))
-    kinds = Self.order.filter(names.contains) + names.subtracting(Self.order).sorted()
+    kinds = Timeline.kinds.filter(names.contains) + names.subtracting(Timeline.kinds).sorted()
     round = run.round
     start =
       run.marks.first { $0.key == "own_first_guest_instruction" }?.milliseconds

@@ -1,35 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Samples a candidate leaves of itself: a JSON object a line,
+// Samples a candidate leaves of itself: a JSON object a line, such as
 //
-//   {"ns": 81234567890, "work": {"interpreted": 123, "quick": 4, "optimised": 0}, "waiting": 7}
+//   {"ms":1303.25,"interpreted":618998598,"quick":663742001,"optimised":0,"queue":7,"traces":812}
 //
-// `ns` on the host's monotonic clock, counts since the start. A line that was cut off is left out.
+// `ms` counts from the candidate's own start; the kinds of work are sums so far. Other keys are left
+// alone, a line that was cut off is left out.
 
 import Foundation
 
 /// Reading samples.
 enum Timeline {
-  private struct Line: Decodable {
-    let ns: UInt64
-    let work: [String: UInt64]
-    let waiting: UInt64
-  }
+  /// Kinds of work, the cheapest to prepare first.
+  static let kinds = ["interpreted", "cheap", "quick", "optimised"]
 
   /// More points than this say nothing more on a page.
   static let limit = 200
 
-  /// The samples in a file, thinned evenly; none if there is no file.
-  static func read(_ path: String, start: UInt64) -> [TimelineSample] {
+  /// The samples in a file, thinned evenly; none if there is no file. Kinds that did nothing at all are
+  /// left out.
+  /// - Parameter origin: milliseconds from the start of the process to the candidate's own start.
+  static func read(_ path: String, origin: Double) -> [TimelineSample] {
     let decoder = JSONDecoder()
-    let all = (readWhole(path) ?? "").split(separator: "\n").compactMap { line in
-      try? decoder.decode(Line.self, from: Data(line.utf8))
-    }.filter { $0.ns >= start }.map {
-      TimelineSample(
-        milliseconds: toMillionths(Double($0.ns &- start) / 1e6), work: $0.work, waiting: $0.waiting
-      )
+    var all = (readWhole(path) ?? "").split(separator: "\n").compactMap { line in
+      (try? decoder.decode(JSONValue.self, from: Data(line.utf8))).flatMap { sample($0, origin) }
     }
-    guard all.count > limit else { return all }
-    return (0..<limit).map { all[$0 * (all.count - 1) / (limit - 1)] }
+    if all.count > limit {
+      all = (0..<limit).map { all[$0 * (all.count - 1) / (limit - 1)] }
+    }
+    let used = kinds.filter { kind in all.contains { ($0.work[kind] ?? 0) > 0 } }
+    return all.map { sample in
+      var sample = sample
+      sample.work = sample.work.filter { used.contains($0.key) }
+      return sample
+    }
+  }
+
+  private static func sample(_ line: JSONValue, _ origin: Double) -> TimelineSample? {
+    guard let time = line["ms"]?.double, time + origin >= 0 else { return nil }
+    var work: [String: UInt64] = [:]
+    for kind in kinds {
+      if case .integer(let count)? = line[kind], count >= 0 { work[kind] = UInt64(count) }
+    }
+    guard !work.isEmpty else { return nil }
+    var waiting: UInt64 = 0
+    if case .integer(let count)? = line["queue"], count >= 0 { waiting = UInt64(count) }
+    return TimelineSample(
+      milliseconds: toMillionths(time + origin), work: work, waiting: waiting)
   }
 }

@@ -5,6 +5,7 @@
 import DeviceModel
 import GuestTypes
 import IR
+import TimeCauses
 
 extension SoftMMU {
   /// A load whose bytes lie in two pages: both are resolved before either is read, so that a fault on
@@ -76,7 +77,8 @@ extension SoftMMU {
       guestErrorLog?("\(type(of: device)): \(count)-byte read at offset 0x\(hex(offset)) refused")
       return 0
     }
-    return device.read(at: offset, width: width) & width.mask
+    guard let causes else { return device.read(at: offset, width: width) & width.mask }
+    return causes.measure(.device) { device.read(at: offset, width: width) & width.mask }
   }
 
   func writeDevice(_ device: any MMIODevice, _ offset: UInt64, _ value: UInt64, _ count: Int) {
@@ -86,7 +88,8 @@ extension SoftMMU {
       guestErrorLog?("\(type(of: device)): \(count)-byte write at offset 0x\(hex(offset)) refused")
       return
     }
-    device.write(value & width.mask, at: offset, width: width)
+    guard let causes else { return device.write(value & width.mask, at: offset, width: width) }
+    causes.measure(.device) { device.write(value & width.mask, at: offset, width: width) }
   }
 
   private func hex(_ value: UInt64) -> String { String(value, radix: 16) }

@@ -66,6 +66,10 @@ struct BootCommand: ParsableCommand {
       throw ValidationError(
         "--check lockstep: --mode interpreter compiles nothing; use --mode tiered or compiled")
     }
+    if running.timeCauses && running.check == .lockstep {
+      throw ValidationError(
+        "--time-causes measures ordinary runs; leave out --check lockstep, which repeats them")
+    }
     let hasFirmwareFile = machine.firmware.map { !["builtin", "none"].contains($0) } ?? false
     if image == nil && machine.kernel == nil && !hasFirmwareFile {
       throw ValidationError(
@@ -98,6 +102,8 @@ struct BootCommand: ParsableCommand {
     plan.timeout = running.timeout
     plan.statistics = running.stats ?? (running.statsFile == nil ? nil : .json)
     plan.statisticsFile = running.statsFile
+    plan.timesCauses = running.timeCauses
+    plan.samples = running.statsSamples
     plan.reboots = !running.noReboot
     plan.mode = mode
     plan.log = logging.plan

@@ -28,6 +28,10 @@ struct BootPlan: Sendable {
   var statistics: StatisticsFormat?
   /// Where the statistics go; nil for standard error.
   var statisticsFile: String?
+  /// Whether time is measured by cause.
+  var timesCauses = false
+  /// Where samples over time are written.
+  var samples: String?
   /// Whether a guest's reset starts the machine again.
   var reboots = true
   /// What to log.

@@ -6,6 +6,7 @@
 //   kiln-vcpu       makes the machine, runs it, makes it again after a reset; writes the console
 //   kiln-input      reads standard input
 //   kiln-clock      the machine's timers
+//   kiln-sampler    the status line and samples over time, where they are asked for
 //
 // Invariants
 // - The first reason to end counts; whoever has it says so to `end(_:)`, and the VCPU stops at the next
@@ -18,6 +19,7 @@ import ExecutionEngine
 import Glibc
 import Machines
 import Synchronization
+import TimeCauses
 
 /// Runs a plan.
 final class BootSession: Sendable {
@@ -39,8 +41,12 @@ final class BootSession: Sendable {
   private let plan: BootPlan
   private let configuration: MachineConfiguration
   private let milestones: Milestones
+  /// The VCPU's thread has it while that runs, before and behind it the main thread.
+  private let causes: CauseClock?
   private let stopSignal: StopSignal
   private let log: LogSink?
+  /// The live view, where one was asked for.
+  private let live: LiveView?
   private let state = Mutex(State())
   private let figures = Mutex(RunFigures())
   private let inspected = Mutex("")
@@ -50,13 +56,17 @@ final class BootSession: Sendable {
   init(_ plan: BootPlan, milestones: Milestones) throws {
     self.plan = plan
     self.milestones = milestones
-    configuration = try plan.machineConfiguration()
+    causes = plan.timesCauses ? milestones.makeCauseClock() : nil
+    var configuration = try plan.machineConfiguration()
+    configuration.vcpu.causes = causes
+    self.configuration = configuration
     guard let stopSignal = StopSignal() else {
       throw CommandFailure("the host has no file descriptors left; close some programs")
     }
     self.stopSignal = stopSignal
     signals = SignalWait()
     log = try plan.log.map { try LogSink($0.destination) }
+    live = try LiveView(plan, milestones, stopSignal)
   }
 
   /// Runs to the end and gives the exit status. Called once, on the main thread.
@@ -79,6 +89,7 @@ final class BootSession: Sendable {
           .failure("the log can't be written to \(plan.log?.destination.name ?? "it"): \(reason)"))
       })
     terminal.enterRawMode()
+    live?.begin(onFailure: { [self] reason in end(.failure(reason)) })
     input?.start()
     Thread.start("kiln-vcpu") { [self] in
       runMachines(input)
@@ -86,6 +97,7 @@ final class BootSession: Sendable {
       signals.wake()
     }
     waitForEnd(terminal)
+    live?.end()
     terminal.restore()
     log?.flush()
     return report(terminal)
@@ -108,7 +120,7 @@ final class BootSession: Sendable {
   private func runMachines(_ input: ConsoleInput?) {
     let writer = DescriptorWriter(STDOUT_FILENO, stop: stopSignal)
     let console = ConsoleOutput(
-      writer, until: plan.until.flatMap { TextMatcher($0) }, milestones: milestones,
+      live?.line ?? writer, until: plan.until.flatMap { TextMatcher($0) }, milestones: milestones,
       onMatch: { [self] in end(.untilText) },
       onFailure: { [self] reason in
         end(.failure("the console can't be written to standard output: \(reason)"))
@@ -130,6 +142,7 @@ final class BootSession: Sendable {
 
   /// Makes a machine and runs it until it ends.
   private func runMachine(_ console: ConsoleOutput, _ input: ConsoleInput?) throws -> MachineEnd {
+    causes?.enter(.setUp)
     let machine = try RISCVVirtMachine(configuration, console: console)
     milestones.reach(.machineReady)
     var observer: ExecutionLog?
@@ -146,9 +159,12 @@ final class BootSession: Sendable {
     }
     if isEnding { return .stopped }
     input?.connect(machine.consolePort)
+    live?.sampler.connect(machine.vcpu, machine.clock)
     milestones.reach(.firstInstruction)
     let start = hostNanoseconds()
     let outcome = machine.run()
+    causes?.enter(.end)
+    live?.sampler.disconnect()
     figures.withLock { $0.add(machine, nanoseconds: hostNanoseconds() &- start) }
     input?.disconnect()
     if let difference = machine.vcpu.lockstepDifference {
@@ -192,7 +208,10 @@ final class BootSession: Sendable {
           end(.timeout)
         }
       case .wake: break
-      case .stop: terminal.suspendProcess()
+      case .stop:
+        live?.pause()
+        terminal.suspendProcess()
+        live?.resume()
       case .end(let number):
         if state.withLock({ $0.end != nil }) {
           // Asked twice: the machine doesn't stop, so don't wait for it.
@@ -217,6 +236,9 @@ final class BootSession: Sendable {
       reason = .failure(
         "the log can't be written to \(plan.log?.destination.name ?? "it"): \(failure)")
     }
+    if let failure = live?.failure, reason.exitStatus != ExitStatus.failure {
+      reason = .failure(failure)
+    }
     if let inspection = plan.inspection {
       do { try inspection.write(inspected.withLock { $0 }) } catch {
         reason = .failure(CommandFailure(error).description)
@@ -233,7 +255,8 @@ final class BootSession: Sendable {
     }
     if let format = plan.statistics {
       let text = StatisticsReport(
-        plan: plan, end: reason, milestones: milestones, figures: figures.withLock { $0 }
+        plan: plan, end: reason, milestones: milestones, figures: figures.withLock { $0 },
+        causes: causes?.read()
       ).text(format)
       do throws(FileFailure) {
         if let path = plan.statisticsFile {
