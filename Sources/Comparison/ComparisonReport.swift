@@ -147,6 +147,8 @@ public struct ComparisonReport: Codable, Equatable, Sendable {
   public var marks: [ConsoleMark]
   /// The key of the one that ends it.
   public var endKey: String
+  /// Up to which marks runs were measured, in words.
+  public var measuredTo: String
   /// What the booted guest did.
   public var workloads: [Workload]
   /// How outputs were compared.
@@ -190,6 +192,13 @@ public struct ComparisonReport: Codable, Equatable, Sendable {
     seed = plan.seed
     marks = plan.marks
     endKey = plan.endKey
+    var ends: [String] = []
+    for candidate in plan.candidates {
+      let key = plan.lastKey(of: candidate)
+      let name = plan.watched.first { $0.key == key }?.name ?? key
+      if !ends.contains(name) { ends.append(name) }
+    }
+    measuredTo = ends.joined(separator: " or ")
     workloads = plan.workloads
     outputRule = GuestOutput.rule
     self.reference = reference
@@ -336,8 +345,9 @@ extension CauseReport {
     self.explained = toMillionths(share)
     compilerMilliseconds = Spread(compiler).map { toMillionths($0.median) }
     rows = times.compactMap { cause, values in
-      Spread(values).map { spread in
-        Row(
+      Spread(values).flatMap { spread in
+        guard spread.median > 0 else { return nil }
+        return Row(
           cause: cause, milliseconds: toMillionths(spread.median),
           share: toMillionths(spread.median / wall))
       }

@@ -22,11 +22,10 @@ extension ComparisonReport {
   }
 
   private var totalsTable: String {
-    let end = marks.first { $0.key == endKey }?.name ?? endKey
     let keys = ["wall", "cpu", "user", "system", "peak"]
     var rows = [
       [
-        workloads.isEmpty ? "to \(end)" : "whole run", "wall s", "spread", "CPU s", "user",
+        workloads.isEmpty ? "to \(measuredTo)" : "whole run", "wall s", "spread", "CPU s", "user",
         "system", "peak MiB", "÷ \(baseline)",
       ]
     ]
@@ -90,7 +89,8 @@ extension ComparisonReport {
   }
 
   private func causeTable(_ name: String, _ causes: CauseReport) -> String {
-    var rows = [["\(name): by cause", "ms", "share"]]
+    let title = name.hasSuffix("by cause") ? name : name + ", by cause"
+    var rows = [[title, "ms", "share"]]
     for row in causes.rows {
       rows.append([row.cause, Figures.text(row.milliseconds), Figures.percent(row.share)])
     }

@@ -116,7 +116,7 @@ import Testing
     let table = report.table
     #expect(table.contains("problem: qemu-system-riscv64: 10 s passed"))
     #expect(table.hasSuffix("partial: interrupted by Ctrl-C\n"))
-    #expect(table.contains("interpreter: by cause"))
+    #expect(table.contains("interpreter, by cause"))
   }
 
   @Test func filesAreWrittenWhole() throws {

@@ -87,7 +87,6 @@ extension ComparisonReport {
 
   /// A tile a candidate.
   private var summary: String {
-    let end = marks.first { $0.key == endKey }?.name ?? endKey
     let tiles = candidates.enumerated().map { index, candidate -> String in
       guard let wall = candidate.total("wall") else {
         return """
@@ -113,7 +112,7 @@ extension ComparisonReport {
     }
     return """
       <section aria-labelledby="s-wall">
-      <h2 id="s-wall">Wall time \(workloads.isEmpty ? "to \(HTML.escaped(end))" : "of the whole run")</h2>
+      <h2 id="s-wall">Wall time \(workloads.isEmpty ? "to \(HTML.escaped(measuredTo))" : "of the whole run")</h2>
       <ul class="tiles">\(tiles.joined(separator: "\n"))</ul>
       </section>
       """
