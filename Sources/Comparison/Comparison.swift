@@ -47,24 +47,25 @@ public struct Comparison {
       candidates: plan.candidates.count, warmUps: plan.warmUps, rounds: plan.runs, seed: plan.seed)
     var results = Array(repeating: [CandidateRun.Result](), count: plan.candidates.count)
     var hasFailed = Array(repeating: false, count: plan.candidates.count)
-    for (number, turn) in schedule.turns.enumerated() where !hasFailed[turn.candidate] {
-      let candidate = plan.candidates[turn.candidate]
-      // Warm-up rounds become 0, -1, …, the others 1, 2, …
-      let round = turn.round + 1
-      onEvent(
-        .began(
-          run: number + 1, of: schedule.turns.count, name: candidate.name, round: round))
-      let result = CandidateRun(
-        plan: plan, candidate: candidate, folder: folder, inbox: inbox,
-        onTick: { onEvent(.running(seconds: $0)) }
-      ).run(round: round)
-      onEvent(.ended(result.record, name: candidate.name))
-      results[turn.candidate].append(result)
-      if let signal = result.signal {
-        let name = signal == SIGINT ? "Ctrl-C" : "signal \(signal)"
-        return (report(results, interruption: "interrupted by \(name)"), signal)
+    for (number, turn) in schedule.turns.enumerated() {
+      if !hasFailed[turn.candidate] {
+        let candidate = plan.candidates[turn.candidate]
+        // Warm-up rounds become 0, -1, …, the others 1, 2, …
+        let round = turn.round + 1
+        onEvent(
+          .began(run: number + 1, of: schedule.turns.count, name: candidate.name, round: round))
+        let result = CandidateRun(
+          plan: plan, candidate: candidate, folder: folder, inbox: inbox,
+          onTick: { onEvent(.running(seconds: $0)) }
+        ).run(round: round)
+        onEvent(.ended(result.record, name: candidate.name))
+        results[turn.candidate].append(result)
+        if let signal = result.signal {
+          let name = signal == SIGINT ? "Ctrl-C" : "signal \(signal)"
+          return (report(results, interruption: "interrupted by \(name)"), signal)
+        }
+        hasFailed[turn.candidate] = result.record.outcome != .finished
       }
-      hasFailed[turn.candidate] = result.record.outcome != .finished
       if (number + 1) % plan.candidates.count == 0, number + 1 < schedule.turns.count {
         onEvent(.round(report(results, interruption: "still running")))
       }

@@ -15,6 +15,11 @@ enum Figures {
   /// With its unit.
   static func text(_ value: Double, _ unit: String) -> String { text(value) + "\u{202F}" + unit }
 
+  /// A time in milliseconds, in seconds if it is long.
+  static func time(_ milliseconds: Double) -> String {
+    milliseconds < 10_000 ? text(milliseconds, "ms") : text(milliseconds / 1000, "s")
+  }
+
   /// A share, from 0 to 1, in per cent.
   static func percent(_ share: Double) -> String {
     fixed(share * 100, share.magnitude < 0.0995 ? 1 : 0) + "\u{202F}%"

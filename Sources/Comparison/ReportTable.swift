@@ -118,6 +118,11 @@ extension ComparisonReport {
           ? "guest output: equal in all runs"
           : "guest output: DIFFERS from \(reference)'s")
     }
+    for candidate in candidates {
+      // A mode that could not do its work says so here, such as tiered without LLVM.
+      let said = Set(candidate.runs.filter(\.isMeasured).flatMap(\.messages)).sorted()
+      lines += said.prefix(3).map { "note: \(candidate.name): \($0)" }
+    }
     lines += problems.map { "problem: \($0)" }
     if let interruption { lines.append("partial: \(interruption)") }
     return lines.map { $0 + "\n" }.joined()

@@ -88,6 +88,16 @@ import Testing
     #expect(report.candidates[0].runs[0].messages == ["no kernel: x.bin"])
   }
 
+  @Test func whatAMachineSaysIsShown() throws {
+    let report = scratch.run(
+      scratch.plan([
+        try scratch.candidate("a", "echo 'no compiler: interpreting' >&2; sleep 0.1\n" + boots())
+      ]))
+    #expect(report.isComplete)
+    #expect(report.table.contains("\nnote: a: no compiler: interpreting\n"))
+    #expect(report.page.contains("a: no compiler: interpreting"))
+  }
+
   @Test func aProgramThatCannotBeStarted() {
     let missing = Candidate(name: "missing", kind: .peer) { _ in ChildCommand(["/nowhere/qemu"]) }
     let report = scratch.run(scratch.plan([missing]))
@@ -226,6 +236,20 @@ import Testing
       scratch.plan([try scratch.candidate("loud", "exec yes no\n")], timeout: 100))
     #expect(report.problems.count == 1)
     #expect(report.problems[0].hasPrefix("loud: printed 16 MiB before the console"))
+  }
+
+  /// A round is reported even if those that would have run last in it have failed before.
+  @Test func failedCandidatesDontHideRounds() throws {
+    let rounds = Mutex(0)
+    let report = scratch.run(
+      scratch.plan(
+        [
+          try scratch.candidate("a", boots()), try scratch.candidate("b", "exit 1\n"),
+          try scratch.candidate("c", "exit 1\n"),
+        ], runs: 6)
+    ) { if case .round = $0 { rounds.withLock { $0 += 1 } } }
+    #expect(rounds.withLock { $0 } == 5)
+    #expect(report.candidates.map(\.runs.count) == [6, 1, 1])
   }
 
   @Test func roundsAreReportedWhileTheyRun() throws {

@@ -25,12 +25,14 @@ extension ComparisonReport {
     let order = orderedMarks
     let rows = candidates.enumerated().filter { !$0.element.milestones.isEmpty }.map {
       index, candidate -> String in
-      var lanes: [Double] = [-100, -100]
+      var lanes: [Double] = [-100, -100, -100]
       let points = candidate.milestones.enumerated().map { place, measure -> String in
         let number = (order.firstIndex { $0.key == measure.key } ?? 0) + 1
         let left = axis.place(measure.spread.median)
-        // Points that would cover each other take turns above and below the line.
-        let lane = left - lanes[0] > 4 ? 0 : left - lanes[1] > 4 ? 1 : (lanes[0] < lanes[1] ? 0 : 1)
+        // A point that would cover another goes above the line, or below it.
+        let lane =
+          lanes.firstIndex { left - $0 > 4.2 }
+          ?? lanes.indices.min { lanes[$0] < lanes[$1] } ?? 0
         lanes[lane] = left
         let text =
           "\(candidate.name): \(measure.name) after \(Figures.text(measure.spread.median)) ms"
@@ -43,7 +45,7 @@ extension ComparisonReport {
       let line =
         "<i class=\"span\" style=\"left:\(HTML.percent(first));"
         + "width:\(HTML.percent(last - first))\"></i>"
-      let value = candidate.milestones.last.map { Figures.text($0.spread.median, "ms") } ?? ""
+      let value = candidate.milestones.last.map { Figures.time($0.spread.median) } ?? ""
       return Self.row(
         candidate.name, colour(index), Self.grid(axis) + line + points, value, tall: true)
     }.joined(separator: "\n")
@@ -67,8 +69,7 @@ extension ComparisonReport {
     return """
       <section aria-labelledby="s-timeline">
       <h2 id="s-timeline">Boot timeline</h2>
-      <p class="lead">When each point of the boot was reached, from the start of the process; medians, \
-      logarithmic.</p>
+      <p class="lead">When each point was reached, from the start of the process; logarithmic.</p>
       <div class="chart" role="group" aria-label="Boot timeline" data-axis="timeline" \
       \(Self.data(axis))>
       \(rows)
@@ -112,7 +113,7 @@ extension ComparisonReport {
       }
       return Self.row(
         candidate.name, colour(index), Self.grid(axis) + band + points,
-        Figures.text(spread.median, "ms"))
+        Figures.time(spread.median))
     }.joined(separator: "\n")
     let count = times.map(\.count).max() ?? 0
     let table = HTML.table(

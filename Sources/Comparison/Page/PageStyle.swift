@@ -9,12 +9,12 @@ enum PageStyle {
     :root{
       --paper:#fbfbf9;--card:#ffffff;--ink:#1b1f24;--soft:#5a636e;--line:#e2e4e0;--grid:#eceeea;
       --good:#17753a;--bad:#b42318;--warn:#8a5a00;--focus:#2563c9;
-      --t0:#c3c9d0;--t1:#e2a73d;--t2:#2f8a57;--t3:#7a3fc0;
+      --t0:#c3c9d0;--t1:#b9a5e2;--t2:#e2a73d;--t3:#2f8a57;--t4:#b8255f;
     }
     @media (prefers-color-scheme:dark){:root{
       --paper:#131619;--card:#1b1f24;--ink:#e9ecef;--soft:#a2abb6;--line:#30363d;--grid:#262c33;
       --good:#5fd38d;--bad:#ff8f85;--warn:#f0c05a;--focus:#7cb0ff;
-      --t0:#566170;--t1:#d69a34;--t2:#4cb87d;--t3:#c3a0fb;
+      --t0:#566170;--t1:#8f78c4;--t2:#d69a34;--t3:#4cb87d;--t4:#f78bb4;
     }}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%}
@@ -48,7 +48,7 @@ enum PageStyle {
       border-left:4px solid var(--c)}
     .row .value{text-align:right;font-weight:600;white-space:nowrap}
     .track{position:relative;height:2.6rem}
-    .track.tall{height:3.4rem}
+    .track.tall{height:4.4rem}
     .track i{position:absolute;top:0;bottom:0}
     .track .g{width:1px;background:var(--grid)}
     .track .one{width:2px;margin-left:-1px;background:var(--soft)}
@@ -67,7 +67,7 @@ enum PageStyle {
       background:var(--c);border:2px solid var(--paper)}
     .pt.num{width:1.35rem;height:1.35rem;margin:-.675rem 0 0 -.675rem;border-radius:50%;
       background:var(--c);color:var(--paper);font-size:.75rem;font-weight:700;line-height:1}
-    .pt.num.l0{top:30%}.pt.num.l1{top:72%}
+    .pt.num.l0{top:50%}.pt.num.l1{top:20%}.pt.num.l2{top:80%}
     .pt.strip{top:0;bottom:0;border-radius:0}
     .pt:focus-visible{outline:2px solid var(--focus);outline-offset:2px;z-index:3}
     .pt.strip:hover,.pt.strip:focus-visible{background:rgba(127,127,127,.25);outline-offset:-2px}
@@ -89,8 +89,9 @@ enum PageStyle {
     .key.queue{height:0;border-top:2px solid var(--soft);border-radius:0;vertical-align:.25rem}
     .keys{margin:0 0 1rem}
     i.t0{background:var(--t0)}i.t1{background:var(--t1)}i.t2{background:var(--t2)}
-    i.t3{background:var(--t3)}
+    i.t3{background:var(--t3)}i.t4{background:var(--t4)}
     path.t0{fill:var(--t0)}path.t1{fill:var(--t1)}path.t2{fill:var(--t2)}path.t3{fill:var(--t3)}
+    path.t4{fill:var(--t4)}
     .pictures{display:grid;gap:1.5rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
     figure{margin:0;min-width:0}
     figcaption{font-size:.875rem;color:var(--soft);margin-bottom:.5rem}

@@ -7,15 +7,16 @@ extension ComparisonReport {
   var tierSection: String {
     let shown = candidates.enumerated().filter { $0.element.occupancy != nil }
     guard !shown.isEmpty else { return "" }
-    var kinds: [String] = []
+    var found: Set<String> = []
     for (_, candidate) in shown {
-      kinds += (candidate.occupancy?.kinds ?? []).filter { !kinds.contains($0) }
+      found.formUnion(candidate.occupancy?.kinds ?? [])
     }
+    let kinds = Timeline.kinds.filter(found.contains) + found.subtracting(Timeline.kinds).sorted()
     let legend = kinds.map {
-      "<li><i class=\"key \(Self.tierClass($0, kinds))\"></i>\(HTML.escaped($0))</li>"
+      "<li><i class=\"key \(Self.tierClass($0))\"></i>\(HTML.escaped($0))</li>"
     }.joined()
     let pictures = shown.compactMap { index, candidate in
-      candidate.occupancy.map { tierPicture($0, candidate.name, index, kinds) }
+      candidate.occupancy.map { tierPicture($0, candidate.name, index) }
     }
     return """
       <section aria-labelledby="s-tiers">
@@ -30,12 +31,13 @@ extension ComparisonReport {
       """
   }
 
-  private static func tierClass(_ kind: String, _ kinds: [String]) -> String {
-    "t\((kinds.firstIndex(of: kind) ?? 0) % 4)"
+  /// A kind has the same colour on every page; one that isn't known shares the last.
+  private static func tierClass(_ kind: String) -> String {
+    "t\(Timeline.kinds.firstIndex(of: kind) ?? Timeline.kinds.count)"
   }
 
   private func tierPicture(
-    _ occupancy: Occupancy, _ name: String, _ index: Int, _ kinds: [String]
+    _ occupancy: Occupancy, _ name: String, _ index: Int
   ) -> String {
     let spans = occupancy.spans
     // One scale for all where that leaves each of them readable.
@@ -61,7 +63,7 @@ extension ComparisonReport {
       let path =
         edge(tops, Array(spans.indices)) + edge(bottoms, spans.indices.reversed())
       areas +=
-        "<path class=\"\(Self.tierClass(kind, kinds))\" d=\"M\(path.joined(separator: "L"))Z\"/>"
+        "<path class=\"\(Self.tierClass(kind))\" d=\"M\(path.joined(separator: "L"))Z\"/>"
       bottoms = tops
     }
     let most = max(spans.map(\.waiting).max() ?? 0, 1)
