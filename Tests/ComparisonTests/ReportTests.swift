@@ -139,18 +139,19 @@ import Testing
     #expect(Occupancy(run) == nil)
     // Interpreted alone up to 200 ms, then one in four; 100 instructions a millisecond all the time.
     run.marks = [MarkTime(key: "own_first_guest_instruction", milliseconds: 100)]
-    run.samples = stride(from: 110.0, through: 500, by: 10).map { time in
+    // Samples don't fall on the ends of spans: counts between them are in proportion.
+    run.samples = stride(from: 116.0, through: 500, by: 16).map { time in
       let alone = UInt64(min(time, 200) - 100) * 100
       let after = UInt64(max(time - 200, 0)) * 100
       return TimelineSample(
         milliseconds: time, work: ["quick": after * 3 / 4, "interpreted": alone + after / 4],
-        waiting: time == 300 ? 9 : 1)
+        waiting: time == 308 ? 9 : 1)
     }
     let occupancy = try #require(Occupancy(run))
     #expect(occupancy.kinds == ["interpreted", "quick"])
     #expect(occupancy.start == 100 && occupancy.spans.last?.end == 500)
     #expect(occupancy.spans.count == 40)
-    for span in occupancy.spans {
+    for span in occupancy.spans where !(195...225).contains(span.end) {
       let share = try #require(span.shares["interpreted"])
       #expect(abs(share - (span.end <= 200 ? 1 : 0.25)) < 1e-3, "to \(span.end)")
       #expect(abs(span.work - 1000) <= 2)
