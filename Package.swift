@@ -60,7 +60,8 @@ let package = Package(
 
     // MARK: - Floor 2: memory, transforms, devices
     .target(
-      name: "GuestMemory", dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel", "TimeCauses"],
+      name: "GuestMemory",
+      dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel", "TimeCauses"],
       swiftSettings: optimisedSettings),
     .target(name: "IRTransforms", dependencies: ["IR"], swiftSettings: engineSettings),
     .target(name: "Devices", dependencies: ["GuestTypes", "DeviceModel", "DeviceTree"]),
