@@ -56,6 +56,7 @@ let package = Package(
     .target(name: "GuestLoaders", dependencies: ["GuestTypes"]),
     .target(name: "Disassembly"),
     .target(name: "GuestImages"),
+    .target(name: "TraceEvents"),
     .target(name: "TimeCauses", dependencies: ["CHost"], swiftSettings: optimisedSettings),
 
     // MARK: - Floor 2: memory, transforms, devices
@@ -112,7 +113,8 @@ let package = Package(
       name: "KilnCommands",
       dependencies: [
         "CHost", "IR", "DeviceModel", "Devices", "Disassembly", "GuestImages", "GuestMemory",
-        "Machines", "ExecutionEngine", "RISCVGuest", "TimeCauses", "Tracing", "LLVMBackend",
+        "Machines", "ExecutionEngine", "RISCVGuest", "TimeCauses", "TraceEvents", "Tracing",
+        "LLVMBackend",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -137,6 +139,7 @@ let package = Package(
     .testTarget(name: "IRTransformsTests", dependencies: ["IR", "IRTransforms", "TestSupport"]),
     .testTarget(name: "DeviceTreeTests", dependencies: ["DeviceTree"]),
     .testTarget(name: "GuestLoadersTests", dependencies: ["GuestLoaders", "GuestTypes"]),
+    .testTarget(name: "TraceEventsTests", dependencies: ["TraceEvents"]),
     .testTarget(name: "TimeCausesTests", dependencies: ["CHost", "TimeCauses"]),
     .testTarget(name: "DisassemblyTests", dependencies: ["Disassembly"]),
     .testTarget(name: "GuestImagesTests", dependencies: ["GuestImages"]),

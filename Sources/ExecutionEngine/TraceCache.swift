@@ -59,6 +59,7 @@ final class TraceCache {
   private let jumpCache: UnsafeMutableRawPointer
   private let observers: [any TraceCodeObserver]
   var statistics = TraceStatistics()
+  var events: (any EngineEvents)?
 
   private var nextID = 0
   private var byID: [Int: CachedTrace] = [:]
@@ -349,6 +350,7 @@ final class TraceCache {
   func drop(_ trace: CachedTrace, _ cause: TraceStatistics.DropCause) {
     guard trace.state != .dropped else { return }
     statistics[cause] &+= 1
+    events?.didDrop(pc: trace.pc, cause: cause)
     byID[trace.id] = nil
     for page in Set(trace.pages.map(\.backing)) {
       byPage[page]?.removeAll { $0 === trace }

@@ -58,14 +58,17 @@ extension VCPU {
       helpers: configuration.isChecked ? Lockstep.guarded(helpers) : helpers,
       policy: configuration.policy)
     let queue = TraceCompileQueue(
-      configuration, request, causes: causes, notify: { [weak self] in self?.requestExit() },
+      configuration, request, causes: causes, events: self.configuration.events,
+      notify: { [weak self] in self?.requestExit() },
       sample: { [weak self] in self?.requestLook() })
     let traces = TraceCache(
       blocks: cache, queue: queue, policy: configuration.policy,
       traceHandler: handlers[
         configuration.isChecked ? .checkedHead : causes != nil ? .timedHead : .traceHead],
       jumpCache: jumpCache,
-      observers: configuration.tools.makeObservers(configuration.notice))
+      observers: configuration.tools.makeObservers(configuration.notice)
+        + (self.configuration.events.map { [PublicationEvents($0)] } ?? []))
+    traces.events = self.configuration.events
     let tier = TierState(configuration, queue: queue, traces: traces)
     if configuration.isChecked {
       // A trace polls unless the budget reaches through it.
@@ -189,6 +192,7 @@ extension VCPU {
     tier.traces.statistics[end] &+= 1
     tier.traces.statistics.recordings &+= 1
     tier.traces.statistics.recordNanoseconds &+= hostNanoseconds() &- start
+    configuration.events?.didRecord(pc: block.pc, end: end, since: start)
     if end == .cacheFlush { return }
     if request(recording, head: index, tier) { return }
     if end == .interrupted {

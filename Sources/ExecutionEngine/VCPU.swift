@@ -46,6 +46,8 @@ public struct VCPUConfiguration: Sendable {
   /// Charges the time of the VCPU's thread to causes; nil when that isn't asked for. Not to be used
   /// together with lockstep.
   public var causes: CauseClock?
+  /// Told of what the engine does; nil for nobody.
+  public var events: (any EngineEvents)?
   /// The usual configuration.
   public init() {}
 
@@ -283,6 +285,7 @@ public final class VCPU: @unchecked Sendable {
       if guest.takeInterrupt() {
         statistics.interrupts &+= 1
         observer?.didInterrupt(self, pc: pc)
+        configuration.events?.didInterrupt(pc: pc)
         tier?.lockstep?.forgetChecked(at: retired)
       }
       switch guest.takeWait() {

@@ -70,6 +70,8 @@ public final class SoftMMU {
   var counts = MemoryStatistics()
   /// Told what time is spent on; nil when that isn't asked for.
   public var causes: CauseClock?
+  /// Told of accesses to devices' registers while `causes` is; nil for nobody.
+  public var deviceObserver: (any DeviceAccessObserver)?
   /// Called for an access no device or RAM answers, with a line for the log.
   public var guestErrorLog: ((String) -> Void)?
 
