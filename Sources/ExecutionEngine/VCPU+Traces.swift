@@ -94,6 +94,7 @@ extension VCPU {
     (result.compilerBusyNanoseconds, result.compilerCPUNanoseconds) = tier.queue.threadTimes
     result.instructions = state.load(
       fromByteOffset: CPUStateLayout.traceInstructions, as: UInt64.self)
+    result.partings = state.load(fromByteOffset: CPUStateLayout.partings, as: UInt64.self)
     result.entries = state.load(fromByteOffset: CPUStateLayout.traceEntries, as: UInt64.self)
     return result
   }
@@ -109,6 +110,12 @@ extension VCPU {
     tier.traces.submit(
       trace.formed, flags: trace.flags, head: trace.head, level: .optimised,
       weight: tier.policy.upgradeInstructions * 2, now: retired)
+  }
+
+  /// A trace was left before the access at pc, which did not lie on one page with its neighbours.
+  func didPart(_ tier: TierState) {
+    tier.traces.setApart(pc, now: retired)
+    if tier.policy.isSynchronous { tier.traces.takeResults() }
   }
 
   // MARK: Between guest code

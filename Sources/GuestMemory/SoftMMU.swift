@@ -171,6 +171,19 @@ public final class SoftMMU {
     }
   }
 
+  /// Host minus guest address of the page `count` bytes lie on, for as long as the guest's tables stay;
+  /// nil when they lie on two, or are not to be reached inline. Refills, and has no other effect.
+  public func addend(
+    for address: UInt64, count: UInt64, isStore: Bool, mmuIndex: Int
+  ) -> UInt64? {
+    guard address & Self.pageMask &+ count <= BackingStore.pageSize else { return nil }
+    if let shadow { return shadow.addend(for: address, isStore: isStore, mmuIndex: mmuIndex) }
+    guard case .memory = resolve(address, 1, isStore ? .store : .load, mmuIndex: mmuIndex) else {
+      return nil
+    }
+    return tlbs[mmuIndex].addend(for: address, isStore: isStore)
+  }
+
   /// The host address and backing offset of an instruction's page; nil after a fault, which is in
   /// `fault`. Device memory cannot be executed here: it is a bus fault.
   public func fetchPage(_ address: UInt64, mmuIndex: Int) -> (

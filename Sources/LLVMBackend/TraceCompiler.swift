@@ -112,7 +112,8 @@ public final class TraceCompiler {
     _ trace: Trace, level: CompilationLevel, switches: CompilationSwitches = CompilationSwitches(),
     wantsText: Bool = false
   ) throws -> CompiledTrace {
-    let plan = try TracePlan(trace, level: level, effects: effects)
+    let plan = try TracePlan(
+      trace, level: level, effects: effects, sharesLookups: switches.sharesLookups)
     let machine =
       switch level {
       case .cheap: cheap

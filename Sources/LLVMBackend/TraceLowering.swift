@@ -22,8 +22,7 @@ struct LoweringState {
   /// Guest instructions left are `budget + budgetOffset`.
   var budget: Value
   var budgetOffset: Int64
-  /// By group of accesses: host minus guest address of the page all lie on, 0 where they do not; see
-  /// `AccessGroups`.
+  /// By group of accesses: host minus guest address of the page all lie on; see `AccessGroups`.
   var addends: [Int: Value] = [:]
   /// By page cache: what it holds.
   var pages: [RememberedPage] = []
@@ -43,7 +42,7 @@ struct LoweringState {
 struct TraceLowering {
   let trace: Trace
   let plan: TracePlan
-  let groups: AccessGroups
+  let groups: AccessGroups?
   let pages: PageCaches
   let emitter: Emitter
   let switches: CompilationSwitches
@@ -88,7 +87,7 @@ struct TraceLowering {
     self.emitter = emitter
     self.switches = switches
     self.effects = effects
-    groups = AccessGroups(trace, plan, effects)
+    groups = plan.groups
     pages = PageCaches(trace, plan, groups, isOn: remembersPages)
     entryValues = Array(repeating: nil, count: plan.slots.count)
     block = trace.blocks[0].withBlock { $0 }  // Replaced before anything reads it.
