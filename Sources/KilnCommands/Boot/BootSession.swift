@@ -50,7 +50,7 @@ final class BootSession: Sendable {
   private let timeline: Timeline?
   private let state = Mutex(State())
   private let figures = Mutex(RunFigures())
-  private let inspected = Mutex("")
+  private let inspected = Mutex(InspectionReport())
   private let signals: SignalWait
 
   /// A session that is ready to run: drives and log are open.
@@ -179,8 +179,8 @@ final class BootSession: Sendable {
       settle(.difference(difference.description))
     }
     if let inspection = plan.inspection {
-      let text = try inspection.text(machine)
-      inspected.withLock { $0 += text }
+      let report = try inspection.report(machine)
+      inspected.withLock { $0.add(report) }
     }
     if let path = plan.blockProfile { try BlockProfile.write(machine.vcpu, to: path) }
     state.withLock { $0.machine = nil }
