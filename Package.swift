@@ -59,11 +59,13 @@ let package = Package(
     .target(name: "Disassembly"),
     .target(name: "GuestImages"),
     .target(name: "Comparison"),
+    .target(name: "TraceEvents"),
     .target(name: "TimeCauses", dependencies: ["CHost"], swiftSettings: optimisedSettings),
 
     // MARK: - Floor 2: memory, transforms, devices
     .target(
-      name: "GuestMemory", dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel", "TimeCauses"],
+      name: "GuestMemory",
+      dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel", "TimeCauses"],
       swiftSettings: optimisedSettings),
     .target(name: "IRTransforms", dependencies: ["IR"], swiftSettings: engineSettings),
     .target(name: "Devices", dependencies: ["GuestTypes", "DeviceModel", "DeviceTree"]),
@@ -114,8 +116,8 @@ let package = Package(
       name: "KilnCommands",
       dependencies: [
         "CHost", "IR", "Comparison", "DeviceModel", "Devices", "Disassembly", "GuestImages",
-        "GuestMemory", "Machines", "ExecutionEngine", "RISCVGuest", "TimeCauses", "Tracing",
-        "LLVMBackend",
+        "GuestMemory", "Machines", "ExecutionEngine", "RISCVGuest", "TimeCauses", "TraceEvents",
+        "Tracing", "LLVMBackend",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
@@ -141,6 +143,7 @@ let package = Package(
     .testTarget(name: "IRTransformsTests", dependencies: ["IR", "IRTransforms", "TestSupport"]),
     .testTarget(name: "DeviceTreeTests", dependencies: ["DeviceTree"]),
     .testTarget(name: "GuestLoadersTests", dependencies: ["GuestLoaders", "GuestTypes"]),
+    .testTarget(name: "TraceEventsTests", dependencies: ["TraceEvents"]),
     .testTarget(name: "TimeCausesTests", dependencies: ["CHost", "TimeCauses"]),
     .testTarget(name: "DisassemblyTests", dependencies: ["Disassembly"]),
     .testTarget(name: "GuestImagesTests", dependencies: ["GuestImages"]),

@@ -39,8 +39,8 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
     idle = Mutex([first])
     let runtime = TraceRuntime(
       load: request.calls.load, store: request.calls.store,
-      atomicAddress: request.calls.atomicAddress, float: request.calls.float,
-      helpers: request.helpers)
+      atomicAddress: request.calls.atomicAddress, page: request.calls.page,
+      float: request.calls.float, helpers: request.helpers)
     let shared = SharedMemory(
       code: try CodeMemory(byteLimit: request.byteLimit, runtime: runtime))
     memory = Mutex(shared)

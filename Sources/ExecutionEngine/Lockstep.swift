@@ -245,7 +245,7 @@ final class Lockstep {
     let refused = state.load(fromByteOffset: CPUStateLayout.refusedHelper, as: UInt64.self) != 0
     var cut: LockstepStatistics.Cut?
     switch kind {
-    case .alone:
+    case .alone, .apart:
       cut = refused ? .helper : shadow.refusal.map { .init($0) } ?? .instruction
     case .poll: cut = .poll
     default: break

@@ -59,6 +59,11 @@ final class TraceCache {
   private let jumpCache: UnsafeMutableRawPointer
   private let observers: [any TraceCodeObserver]
   var statistics = TraceStatistics()
+  var events: (any EngineEvents)?
+
+  /// Accesses that were seen not to lie on one page with those they shared a look-up with.
+  private var apart: Set<UInt64> = []
+  private static let apartLimit = 1024
 
   private var nextID = 0
   private var byID: [Int: CachedTrace] = [:]
@@ -150,12 +155,26 @@ final class TraceCache {
   ) {
     if let other = waiting[head] { drop(other, .replaced) }
     nextID += 1
+    var formed = formed
+    formed.trace.apart = apart.filter { formed.trace.holds($0) }
     let new = CachedTrace(id: nextID, formed, flags: flags, head: head, level: level)
     byID[new.id] = new
     waiting[head] = new
     for page in Set(new.pages.map(\.backing)) { byPage[page, default: []].append(new) }
     for block in formed.blocks { covered[block.offset] = new }
     queue.submit(id: new.id, formed.trace, level: level, weight: weight, now: now)
+  }
+
+  /// Has every trace that holds an access compiled again, with a look-up of its own for that.
+  func setApart(_ pc: UInt64, now: UInt64) {
+    guard apart.count < Self.apartLimit, apart.insert(pc).inserted else { return }
+    let all = published.values.filter { waiting[$0.head] == nil && $0.formed.trace.holds(pc) }
+    for trace in all.sorted(by: { $0.id < $1.id }) {
+      statistics.parted &+= 1
+      submit(
+        trace.formed, flags: trace.flags, head: trace.head, level: trace.level,
+        weight: policy.upgradeInstructions, now: now)
+    }
   }
 
   /// Publishes what has been compiled. The VCPU is outside guest code.
@@ -349,6 +368,7 @@ final class TraceCache {
   func drop(_ trace: CachedTrace, _ cause: TraceStatistics.DropCause) {
     guard trace.state != .dropped else { return }
     statistics[cause] &+= 1
+    events?.didDrop(pc: trace.pc, cause: cause)
     byID[trace.id] = nil
     for page in Set(trace.pages.map(\.backing)) {
       byPage[page]?.removeAll { $0 === trace }

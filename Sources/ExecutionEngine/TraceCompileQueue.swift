@@ -63,6 +63,7 @@ final class TraceCompileQueue: Sendable {
   private let configuration: TierConfiguration
   private let request: TraceCompilerRequest
   private let causes: CauseClock?
+  private let events: (any EngineEvents)?
   private let notify: @Sendable () -> Void
   private let sample: @Sendable () -> Void
   /// Whether some published trace would be compiled again if it proved hot.
@@ -86,6 +87,7 @@ final class TraceCompileQueue: Sendable {
   /// the VCPU is to look where it is.
   init(
     _ configuration: TierConfiguration, _ request: TraceCompilerRequest, causes: CauseClock? = nil,
+    events: (any EngineEvents)? = nil,
     notify: @escaping @Sendable () -> Void, sample: @escaping @Sendable () -> Void
   ) {
     self.sample = sample
@@ -93,6 +95,7 @@ final class TraceCompileQueue: Sendable {
     self.configuration = configuration
     self.request = request
     self.causes = causes
+    self.events = events
     self.notify = notify
   }
 
@@ -119,7 +122,9 @@ final class TraceCompileQueue: Sendable {
       let cause = causes?.enter(.compileWait)
       defer { if let cause { causes?.enter(cause) } }
       guard let compiler = makeCompiler() else { return }
+      let started = hostNanoseconds()
       let result = compile(new, with: compiler)
+      tell(of: result, new, worker: nil, since: started)
       state.withLock { $0.results.append(result) }
       return
     }
@@ -224,6 +229,7 @@ final class TraceCompileQueue: Sendable {
       let started = (hostNanoseconds(), threadNanoseconds())
       guard let compiler = makeCompiler() else { break }
       let result = compile(request, with: compiler)
+      tell(of: result, request, worker: worker, since: started.0)
       busyNanoseconds.wrappingAdd(hostNanoseconds() &- started.0, ordering: .relaxed)
       busyCPUNanoseconds.wrappingAdd(threadNanoseconds() &- started.1, ordering: .relaxed)
       let isWanted = state.withLock { state in
@@ -243,6 +249,14 @@ final class TraceCompileQueue: Sendable {
       return state.running == 0
     }
     if isLast { ended.wake() }
+  }
+
+  private func tell(of result: Result, _ request: Request, worker: Int?, since start: UInt64) {
+    events?.didCompile(
+      CompileJob(
+        worker: worker, pc: request.trace.pc, level: request.level,
+        instructionCount: request.size, succeeded: result.code != nil, start: start,
+        end: hostNanoseconds()))
   }
 
   /// Sleeps until there may be work, or until it is time for a sample.

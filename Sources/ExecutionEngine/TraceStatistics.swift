@@ -57,6 +57,10 @@ public struct TraceStatistics: Sendable {
   public var links: UInt64 = 0
   /// Exits unlinked.
   public var unlinks: UInt64 = 0
+  /// Times a trace was left because accesses that share a look-up did not lie on one page.
+  public var partings: UInt64 = 0
+  /// Traces compiled again for that.
+  public var parted: UInt64 = 0
   /// Traces at present.
   public var traces: UInt64 = 0
   /// Bytes of code at present.
@@ -95,7 +99,8 @@ public struct TraceStatistics: Sendable {
 
   private static let sums: [WritableKeyPath<TraceStatistics, UInt64> & Sendable] = [
     \.recordings, \.recordNanoseconds, \.grown, \.published, \.revalidations, \.links, \.unlinks,
-    \.instructions, \.entries, \.compilerBusyNanoseconds, \.compilerCPUNanoseconds,
+    \.instructions, \.entries, \.partings, \.parted, \.compilerBusyNanoseconds,
+    \.compilerCPUNanoseconds,
   ]
   private static let listSums: [WritableKeyPath<TraceStatistics, [UInt64]> & Sendable] = [
     \.ends, \.compiled, \.compiledInstructions, \.compileNanoseconds, \.drops,

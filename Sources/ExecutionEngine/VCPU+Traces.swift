@@ -58,14 +58,17 @@ extension VCPU {
       helpers: configuration.isChecked ? Lockstep.guarded(helpers) : helpers,
       policy: configuration.policy)
     let queue = TraceCompileQueue(
-      configuration, request, causes: causes, notify: { [weak self] in self?.requestExit() },
+      configuration, request, causes: causes, events: self.configuration.events,
+      notify: { [weak self] in self?.requestExit() },
       sample: { [weak self] in self?.requestLook() })
     let traces = TraceCache(
       blocks: cache, queue: queue, policy: configuration.policy,
       traceHandler: handlers[
         configuration.isChecked ? .checkedHead : causes != nil ? .timedHead : .traceHead],
       jumpCache: jumpCache,
-      observers: configuration.tools.makeObservers(configuration.notice))
+      observers: configuration.tools.makeObservers(configuration.notice)
+        + (self.configuration.events.map { [PublicationEvents($0)] } ?? []))
+    traces.events = self.configuration.events
     let tier = TierState(configuration, queue: queue, traces: traces)
     if configuration.isChecked {
       // A trace polls unless the budget reaches through it.
@@ -91,6 +94,7 @@ extension VCPU {
     (result.compilerBusyNanoseconds, result.compilerCPUNanoseconds) = tier.queue.threadTimes
     result.instructions = state.load(
       fromByteOffset: CPUStateLayout.traceInstructions, as: UInt64.self)
+    result.partings = state.load(fromByteOffset: CPUStateLayout.partings, as: UInt64.self)
     result.entries = state.load(fromByteOffset: CPUStateLayout.traceEntries, as: UInt64.self)
     return result
   }
@@ -106,6 +110,12 @@ extension VCPU {
     tier.traces.submit(
       trace.formed, flags: trace.flags, head: trace.head, level: .optimised,
       weight: tier.policy.upgradeInstructions * 2, now: retired)
+  }
+
+  /// A trace was left before the access at pc, which did not lie on one page with its neighbours.
+  func didPart(_ tier: TierState) {
+    tier.traces.setApart(pc, now: retired)
+    if tier.policy.isSynchronous { tier.traces.takeResults() }
   }
 
   // MARK: Between guest code
@@ -189,6 +199,7 @@ extension VCPU {
     tier.traces.statistics[end] &+= 1
     tier.traces.statistics.recordings &+= 1
     tier.traces.statistics.recordNanoseconds &+= hostNanoseconds() &- start
+    configuration.events?.didRecord(pc: block.pc, end: end, since: start)
     if end == .cacheFlush { return }
     if request(recording, head: index, tier) { return }
     if end == .interrupted {

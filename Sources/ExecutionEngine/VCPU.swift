@@ -46,6 +46,8 @@ public struct VCPUConfiguration: Sendable {
   /// Charges the time of the VCPU's thread to causes; nil when that isn't asked for. Not to be used
   /// together with lockstep.
   public var causes: CauseClock?
+  /// Told of what the engine does; nil for nobody.
+  public var events: (any EngineEvents)?
   /// The usual configuration.
   public init() {}
 
@@ -224,6 +226,7 @@ public final class VCPU: @unchecked Sendable {
         // A poll that somebody's curiosity has caused says nothing about how hot the trace is.
         if let tier, !samples.isRequested.load(ordering: .relaxed) { didPoll(tier) }
       case .traceAlone: runAlone()
+      case .traceApart: if let tier { charging(.install) { didPart(tier) } }
       case .checkedHead:
         let index = cache.index(of: exitOperation)
         pc = cache.blocks[index].pc
@@ -283,6 +286,7 @@ public final class VCPU: @unchecked Sendable {
       if guest.takeInterrupt() {
         statistics.interrupts &+= 1
         observer?.didInterrupt(self, pc: pc)
+        configuration.events?.didInterrupt(pc: pc)
         tier?.lockstep?.forgetChecked(at: retired)
       }
       switch guest.takeWait() {
@@ -371,7 +375,7 @@ public final class VCPU: @unchecked Sendable {
         source.storeBytes(of: head, toByteOffset: 8, as: OperationPointer.self)
         source.storeBytes(of: key, toByteOffset: OperationLayout.cell, as: UInt64.self)
       case .lookupPointer, .exit, .traceLink, .traceStale, .tracePoll, .traceAlone,
-        .checkedHead:
+        .traceApart, .checkedHead:
         remember(head, key)
       case .deadHead: cache.forward(deadHead: source, to: index)
       default: break
@@ -384,7 +388,7 @@ public final class VCPU: @unchecked Sendable {
       switch reason {
       case .traceLink: charging(.install) { linkExit(to: index, tier) }
       case .traceStale: charging(.install) { revalidate(index, tier) }
-      case .tracePoll: return interpretPlain(head)
+      case .tracePoll, .traceApart: return interpretPlain(head)
       default: break
       }
     }

@@ -213,6 +213,12 @@ public final class ShadowMemory {
     return .done
   }
 
+  func addend(for address: UInt64, isStore: Bool, mmuIndex: Int) -> UInt64? {
+    locate(address, 1, isStore ? .store : .load, mmuIndex).map {
+      UInt64(UInt(bitPattern: $0)) &- address
+    }
+  }
+
   /// Where an access's bytes lie: those in its first page, and how many they are, and the others. nil
   /// when it is refused.
   private func parts(

@@ -78,7 +78,10 @@ extension SoftMMU {
       return 0
     }
     guard let causes else { return device.read(at: offset, width: width) & width.mask }
-    return causes.measure(.device) { device.read(at: offset, width: width) & width.mask }
+    deviceObserver?.willAccess(device, isWrite: false)
+    let value = causes.measure(.device) { device.read(at: offset, width: width) & width.mask }
+    deviceObserver?.didAccess()
+    return value
   }
 
   func writeDevice(_ device: any MMIODevice, _ offset: UInt64, _ value: UInt64, _ count: Int) {
@@ -89,8 +92,18 @@ extension SoftMMU {
       return
     }
     guard let causes else { return device.write(value & width.mask, at: offset, width: width) }
+    deviceObserver?.willAccess(device, isWrite: true)
     causes.measure(.device) { device.write(value & width.mask, at: offset, width: width) }
+    deviceObserver?.didAccess()
   }
 
   private func hex(_ value: UInt64) -> String { String(value, radix: 16) }
+}
+
+/// Told of accesses to devices. The VCPU's thread.
+public protocol DeviceAccessObserver: AnyObject {
+  /// A register is about to be read or written.
+  func willAccess(_ device: any MMIODevice, isWrite: Bool)
+  /// It has been.
+  func didAccess()
 }

@@ -70,6 +70,8 @@ public final class SoftMMU {
   var counts = MemoryStatistics()
   /// Told what time is spent on; nil when that isn't asked for.
   public var causes: CauseClock?
+  /// Told of accesses to devices' registers while `causes` is; nil for nobody.
+  public var deviceObserver: (any DeviceAccessObserver)?
   /// Called for an access no device or RAM answers, with a line for the log.
   public var guestErrorLog: ((String) -> Void)?
 
@@ -167,6 +169,19 @@ public final class SoftMMU {
     case .device: return fail(translator.busFault(.store), address, .store)
     case .outcome(let outcome): return outcome
     }
+  }
+
+  /// Host minus guest address of the page `count` bytes lie on, for as long as the guest's tables stay;
+  /// nil when they lie on two, or are not to be reached inline. Refills, and has no other effect.
+  public func addend(
+    for address: UInt64, count: UInt64, isStore: Bool, mmuIndex: Int
+  ) -> UInt64? {
+    guard address & Self.pageMask &+ count <= BackingStore.pageSize else { return nil }
+    if let shadow { return shadow.addend(for: address, isStore: isStore, mmuIndex: mmuIndex) }
+    guard case .memory = resolve(address, 1, isStore ? .store : .load, mmuIndex: mmuIndex) else {
+      return nil
+    }
+    return tlbs[mmuIndex].addend(for: address, isStore: isStore)
   }
 
   /// The host address and backing offset of an instruction's page; nil after a fault, which is in

@@ -110,6 +110,15 @@ struct SoftTLB {
       addend: p.load(fromByteOffset: TLBEntryLayout.addend, as: UInt64.self))
   }
 
+  /// The addend of an address's page if accesses find it inline; nil if not.
+  func addend(for address: UInt64, isStore: Bool) -> UInt64? {
+    let p = pointer(for: address)
+    let tag = p.load(
+      fromByteOffset: isStore ? TLBEntryLayout.store : TLBEntryLayout.load, as: UInt64.self)
+    guard tag == address & ~SoftMMU.pageMask else { return nil }
+    return p.load(fromByteOffset: TLBEntryLayout.addend, as: UInt64.self)
+  }
+
   mutating func fill(
     page: UInt64, loadTag: UInt64, storeTag: UInt64, fetchTag: UInt64, addend: UInt64,
     pageShift: UInt8

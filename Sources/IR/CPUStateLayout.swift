@@ -82,6 +82,8 @@ public enum CPUStateLayout {
   /// Int64: under lockstep, heads that have a trace run by their own operations while the budget is
   /// above this.
   @inlinable public static var checkBudget: Int { 0x3090 }
+  /// UInt64: times a trace was left because accesses that share a look-up did not lie on one page.
+  @inlinable public static var partings: Int { 0x30A0 }
   /// UInt64: not 0 once a trace that is checked has called a helper it must not call.
   @inlinable public static var refusedHelper: Int { 0x3098 }
   /// Unretained pointer to the clock of time by cause; only heads that are timed read it.
@@ -197,4 +199,7 @@ public enum ExitReason: UInt32, Sendable {
   case traceStale
   /// The head at `exitOperation` has a trace that is to be checked; nothing of it has run.
   case checkedHead
+  /// A trace ended before the instruction at `pc`, whose accesses share a look-up and do not lie on one
+  /// page; that has happened often.
+  case traceApart
 }

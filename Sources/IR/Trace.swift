@@ -92,15 +92,25 @@ public struct Trace: Sendable {
   public let blocks: [TraceBlock]
   /// At most one per (source, cell), or per (source, cell, target) for computed jumps.
   public let edges: [TraceEdge]
+  /// Guest pcs of accesses that were seen not to lie on one page with their neighbours: they share no
+  /// look-up with others.
+  public var apart: Set<UInt64>
 
   /// A trace of the given parts.
-  public init(blocks: [TraceBlock], edges: [TraceEdge]) {
+  public init(blocks: [TraceBlock], edges: [TraceEdge], apart: Set<UInt64> = []) {
     self.blocks = blocks
     self.edges = edges
+    self.apart = apart
   }
 
   /// Guest pc of the head.
   public var pc: UInt64 { blocks[0].pc }
+  /// Whether some instruction of it begins at a pc.
+  public func holds(_ pc: UInt64) -> Bool {
+    blocks.contains { block in
+      pc >= block.pc && block.instructions.contains { block.pc &+ UInt64($0 >> 16) == pc }
+    }
+  }
   /// Guest instructions of all blocks.
   public var instructionCount: Int { blocks.reduce(0) { $0 + $1.instructionCount } }
 }

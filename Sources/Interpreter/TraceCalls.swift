@@ -17,6 +17,8 @@ public struct TraceCalls: Sendable {
   public let store: UInt
   /// (state, address, access, 0) → the host address of an atomic operation.
   public let atomicAddress: UInt
+  /// (state, address, bytes, access) → host minus guest address of the page so many bytes lie on.
+  public let page: UInt
   /// `uint64_t (state, a, b, c, operation)`: one floating-point operation on slot values. `operation`:
   /// the `OperationCode`, from bit 16 the rounding, from bit 24 the kind of integer.
   public let float: UInt
@@ -26,6 +28,7 @@ public struct TraceCalls: Sendable {
     load = unsafeBitCast(kiln_trace_load as kiln_helper, to: UInt.self)
     store = unsafeBitCast(kiln_trace_store as kiln_helper, to: UInt.self)
     atomicAddress = unsafeBitCast(kiln_trace_atomic_address as kiln_helper, to: UInt.self)
+    page = unsafeBitCast(kiln_trace_page as kiln_helper, to: UInt.self)
     float = unsafeBitCast(kiln_trace_float as FloatCall, to: UInt.self)
   }
 
@@ -76,6 +79,17 @@ private let refused = kiln_helper_result(value: 0, outcome: 1)
       address, count: operation.byteCount, mmuIndex: Int(access &>> 8))
     guard case .done = outcome else { return refused }
     return kiln_helper_result(value: mmu.value, outcome: 0)
+  }
+}
+
+@c func kiln_trace_page(
+  _ env: UnsafeMutableRawPointer, _ address: UInt64, _ count: UInt64, _ access: UInt64
+) -> kiln_helper_result {
+  withSoftMMU(env) { mmu in
+    let addend = mmu.addend(
+      for: address, count: count, isStore: access & 1 != 0, mmuIndex: Int(access &>> 8))
+    guard let addend else { return refused }
+    return kiln_helper_result(value: addend, outcome: 0)
   }
 }
 

@@ -32,6 +32,9 @@ import TimeCauses
   leave(.checkedHead, pc, env, budget)
 }
 
+/// The VCPU hears of one parting in so many, and has the trace compiled otherwise.
+private let partingsHeard: UInt64 = 64
+
 /// What `kiln_enter_trace` returns.
 private enum TraceExit {
   static let link: UInt64 = 0
@@ -39,6 +42,7 @@ private enum TraceExit {
   static let leave: UInt64 = 2
   static let alone: UInt64 = 3
   static let poll: UInt64 = 4
+  static let apart: UInt64 = 6
 }
 
 @inline(never) func kiln_slow_head_trace(_ pc: PC, _ env: Env, _ budget: Int64) {
@@ -90,6 +94,13 @@ private enum TraceExit {
     }
     let head = lookUp(env)
     if head == 0 { return leave(.tracePoll, pc, env, left) }
+    goOnPlain(pointer(head), env, left)
+  case TraceExit.apart:
+    let partings = slot(env, CPUStateLayout.partings) &+ 1
+    set(env, CPUStateLayout.partings, partings)
+    if partings % partingsHeard == 0 { return leave(.traceApart, pc, env, left) }
+    let head = lookUp(env)
+    if head == 0 { return leave(.lookupPointer, pc, env, left) }
     goOnPlain(pointer(head), env, left)
   default: leave(.traceStale, pc, env, left)
   }

@@ -5,9 +5,13 @@
 // along ways of the trace before it is lowered, so that the first access of a group knows how far the
 // others reach.
 //
+// The first member to run looks the page of all of them up, and leaves the trace when they are not all on
+// one page that is reached inline. The others can't fail: they need no look-up, no exit and no state to
+// leave with.
+//
 // Invariants
 // - Members' addresses are the same unknown value plus their offsets, on every way on which both run.
-// - Nothing is assumed about which member runs first: lowering shares what dominates.
+// - A member is known to come later only where one and the same look-up lies on every way to it.
 
 import IR
 
@@ -20,15 +24,25 @@ struct AccessGroups {
     /// … to behind the last.
     var high: Int64
     var count = 0
+    /// A member was seen apart from the others.
+    var isApart = false
 
     /// Whether sharing pays: the further it reaches, the more often it crosses into another page.
-    var isShared: Bool { count > 1 && high - low <= 1024 }
+    var isShared: Bool { count > 1 && !isApart && high - low <= 1024 }
   }
 
   /// An access's place in its group.
   struct Member {
     let group: Int
     let offset: Int64
+    /// Where its look-up is done: at itself, or before on every way.
+    let place: Place
+  }
+
+  /// A cell of a block.
+  struct Place: Equatable {
+    let block: Int
+    let cell: Int
   }
 
   private(set) var groups: [Group] = []
@@ -52,13 +66,19 @@ struct AccessGroups {
     var origins: [UInt16: Origin] = [:]
     /// Changes where look-ups can no longer be shared.
     var epoch: Int
+    /// By group: where its page was looked up on the way here.
+    var found: [Int: Place] = [:]
   }
 
   private var byKey: [Key: Int] = [:]
   private var nextNumber = 0
+  private let apart: Set<UInt64>
+  private let isOn: Bool
 
-  init(_ trace: Trace, _ plan: TracePlan, _ effects: [UInt16: HelperEffects]) {
+  init(_ trace: Trace, _ plan: TracePlan, _ effects: [UInt16: HelperEffects], isOn: Bool) {
     members = trace.blocks.map { _ in [:] }
+    apart = trace.apart
+    self.isOn = isOn
     var arriving: [Int: Symbols] = [:]
     for i in plan.order {
       let facts = plan.blocks[i]
@@ -68,6 +88,17 @@ struct AccessGroups {
         follow(block, i, symbols ?? Symbols(epoch: number()), plan, effects, &arriving)
       }
     }
+  }
+
+  /// The group an access shares a look-up with, and its place there; nil if it looks up for itself.
+  func sharing(_ block: Int, _ cell: Int) -> (group: Group, member: Member)? {
+    guard isOn, let member = members[block][cell], groups[member.group].isShared else { return nil }
+    return (groups[member.group], member)
+  }
+
+  /// Whether an access can neither fault nor miss, because its page was looked up before.
+  func isSafe(_ block: Int, _ cell: Int) -> Bool {
+    sharing(block, cell).map { $0.member.place != Place(block: block, cell: cell) } ?? false
   }
 
   private mutating func number() -> Int {
@@ -81,7 +112,12 @@ struct AccessGroups {
   ) {
     var symbols: Symbols? = first
     var atLabel: [Int: [Symbols]] = [:]
+    var instruction = -1
     block.forEachOperation { cell, opcode in
+      while instruction + 1 < block.instructionCount && block.firstCell(of: instruction + 1) <= cell
+      {
+        instruction += 1
+      }
       if plan.blocks[index].labels.contains(cell) {
         symbols = join((symbols.map { [$0] } ?? []) + (atLabel[cell] ?? []))
       }
@@ -90,7 +126,8 @@ struct AccessGroups {
         atLabel[target, default: []].append(now)
       }
       for target in plan.blocks[index].edges[cell] ?? [] { arriving[target] = now }
-      visit(block, index, cell, opcode, effects, &now)
+      let pc = block.pc &+ UInt64(block.offset(of: max(instruction, 0)))
+      visit(block, index, cell, opcode, effects, isApart: apart.contains(pc), &now)
       symbols = opcode == .br || opcode.endsBlock ? nil : now
     }
   }
@@ -101,20 +138,24 @@ struct AccessGroups {
     joined.origins = first.origins.filter { slot, origin in
       all.allSatisfy { $0.origins[slot] == origin }
     }
+    joined.found = first.found.filter { group, place in
+      all.allSatisfy { $0.found[group] == place }
+    }
     if !all.allSatisfy({ $0.epoch == first.epoch }) { joined.epoch = number() }
     return joined
   }
 
   private mutating func visit(
     _ block: IRBlock, _ index: Int, _ cell: Int, _ opcode: Opcode,
-    _ effects: [UInt16: HelperEffects], _ symbols: inout Symbols
+    _ effects: [UInt16: HelperEffects], isApart: Bool, _ symbols: inout Symbols
   ) {
     let code = block.code(at: cell)
     if opcode == .guestLd || opcode == .guestSt, !code.memory.mustBeAligned {
-      note(block, index, cell, isStore: opcode == .guestSt, &symbols)
+      note(block, index, cell, isStore: opcode == .guestSt, isApart: isApart, &symbols)
     }
     if opcode == .call {
       symbols.epoch = number()
+      symbols.found = [:]
       if TracePlan.effects(block, cell, effects).contains(.writesGlobals) { symbols.origins = [:] }
     }
     let places = opcode.shape.places(immediate: code.hasImmediate)
@@ -138,7 +179,8 @@ struct AccessGroups {
   }
 
   private mutating func note(
-    _ block: IRBlock, _ index: Int, _ cell: Int, isStore: Bool, _ symbols: inout Symbols
+    _ block: IRBlock, _ index: Int, _ cell: Int, isStore: Bool, isApart: Bool,
+    _ symbols: inout Symbols
   ) {
     let base = origin(block.field(OperationLayout.field1, at: cell), &symbols)
     let displacement = Int16(bitPattern: block.field(OperationLayout.field2, at: cell))
@@ -156,6 +198,10 @@ struct AccessGroups {
     groups[group].low = min(groups[group].low, offset)
     groups[group].high = max(groups[group].high, end)
     groups[group].count += 1
-    members[index][cell] = Member(group: group, offset: offset)
+    if isApart { groups[group].isApart = true }
+    let here = Place(block: index, cell: cell)
+    let place = symbols.found[group] ?? here
+    symbols.found[group] = place
+    members[index][cell] = Member(group: group, offset: offset, place: place)
   }
 }

@@ -18,6 +18,9 @@ public enum TraceExitKind: UInt64, CaseIterable, Sendable {
   case poll
   /// The trace was validated for another fetch key; pc is its head's and nothing has run.
   case stale
+  /// The access at pc, which has not been done, shares a look-up with others, and they do not all lie on
+  /// one page that is reached inline.
+  case apart
 }
 
 /// One way out of a trace.
@@ -42,6 +45,8 @@ public struct CompilationText: Sendable {
   public var optimised = ""
   /// Host assembly.
   public var assembly = ""
+  /// The same with what each line was made from, if that was asked for.
+  public var located: LocatedListings?
 }
 
 /// A compiled trace that is not in code memory yet.

@@ -42,6 +42,8 @@ final class Emitter {
   private let unlikely: Value
   private var declared: [RuntimeFunction: Value] = [:]
   private let compilesFast: Bool
+  /// Notes what instructions come from, for listings.
+  var provenance: Provenance?
   private var jumps: Meeting?
   private var leaves: Meeting?
 
@@ -331,20 +333,6 @@ final class Emitter {
     LLVMAddAttributeAtIndex(new, Self.onFunction, attribute("nounwind"))
     declared[function] = new
     return new
-  }
-
-  /// The same value, of which LLVM knows nothing: so that a cold way's work is not shared with the hot
-  /// way's, which would keep its intermediate values alive.
-  func hide(_ value: Value) -> Value {
-    if compilesFast { return value }
-    var parameters: [LLVMTypeRef?] = [i64]
-    let type: LLVMTypeRef = LLVMFunctionType(i64, &parameters, 1, 0)
-    var text: [CChar] = [0]
-    var constraints = Array("=r,0".utf8CString)
-    let same = LLVMGetInlineAsm(
-      type, &text, 0, &constraints, constraints.count - 1, 0, 0, LLVMInlineAsmDialectATT, 0)
-    var arguments: [Value?] = [value]
-    return LLVMBuildCall2(builder, type, same, &arguments, 1, "")
   }
 
   func field(_ index: Int, of pair: Value) -> Value {

@@ -28,9 +28,9 @@ struct PageCaches {
     case slot(UInt16, descriptor: UInt16, isStore: Bool)
   }
 
-  init(_ trace: Trace, _ plan: TracePlan, _ groups: AccessGroups, isOn: Bool) {
+  init(_ trace: Trace, _ plan: TracePlan, _ groups: AccessGroups?, isOn: Bool) {
     members = trace.blocks.map { _ in [:] }
-    guard isOn, plan.hasLoop else { return }
+    guard isOn, plan.hasLoop, let groups else { return }
     var numbers: [Key: Int] = [:]
     for i in plan.order {
       trace.blocks[i].withBlock { block in

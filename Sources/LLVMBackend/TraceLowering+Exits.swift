@@ -39,14 +39,14 @@ extension TraceLowering {
   /// Guest pc of the present instruction.
   var instructionPC: UInt64 { block.pc &+ UInt64(block.offset(of: max(instruction, 0))) }
 
-  /// Fills a basic block with an exit that has the present instruction run alone. `restoring`: see `exit`.
-  mutating func leaveAlone(in place: BasicBlock, restoring: [Bool]? = nil) {
+  /// Fills a basic block with an exit before the present instruction. `restoring`: see `exit`.
+  mutating func leave(_ kind: TraceExitKind, in place: BasicBlock, restoring: [Bool]? = nil) {
     guard let start else { return }
     let here = emitter.current
     emitter.enter(place)
     let back = Int64(instructionCount - max(instruction, 0))
     exit(
-      .alone, start, pc: instructionPC, budget: budget(of: start, adding: back),
+      kind, start, pc: instructionPC, budget: budget(of: start, adding: back),
       restoring: restoring)
     emitter.enter(here)
   }
@@ -177,7 +177,7 @@ extension TraceLowering {
     let done = emitter.block("done")
     let alone = emitter.block("alone")
     emitter.branch(isDone, done, alone, .always)
-    leaveAlone(in: alone, restoring: restoring)
+    leave(.alone, in: alone, restoring: restoring)
     emitter.enter(done)
   }
 }

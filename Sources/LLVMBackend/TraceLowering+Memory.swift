@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Guest loads, stores and atomics: the SoftTLB look-up inline, as the interpreter does it. A miss calls
-// into the SoftMMU and goes on in place; only what must be run alone leaves the trace.
+// into the SoftMMU and goes on in place; only what must be run alone leaves the trace. Accesses that share
+// a look-up (`AccessGroups`) leave where it fails.
 //
 // The look-up: index bits of the address pick an entry; its tag must equal the page of the access's
 // *last* byte, so that an access across two pages misses by itself. An access that must be aligned
@@ -43,11 +44,21 @@ extension TraceLowering {
     return e.loadTLB(entry, TLBEntryLayout.addend)
   }
 
-  /// A `MemoryOperation` and an MMU index, as runtime functions take them.
-  private func access(_ operation: MemoryOperation) -> Value {
+  /// The MMU index of the present operation, as runtime functions take it.
+  private var mmuIndex: UInt64 {
     let descriptor = Int(block.field(OperationLayout.field3, at: cell))
     let index = (descriptor - CPUStateLayout.tlbDescriptors) / CPUStateLayout.tlbDescriptorStride
-    return emitter.constant(UInt64(operation.rawValue) | UInt64(index) << 8)
+    return UInt64(index) << 8
+  }
+
+  /// A `MemoryOperation` and an MMU index, as runtime functions take them.
+  private func access(_ operation: MemoryOperation) -> Value {
+    emitter.constant(UInt64(operation.rawValue) | mmuIndex)
+  }
+
+  /// A kind of access and an MMU index, as the runtime's `page` takes them.
+  private func access(isStore: Bool) -> Value {
+    emitter.constant(mmuIndex | (isStore ? 1 : 0))
   }
 
   private func moved(_ base: Value, _ distance: Int64) -> Value {
@@ -93,60 +104,40 @@ extension TraceLowering {
 
   /// The value loaded, nil for a store.
   private mutating func lower(_ access: Access) -> Value? {
+    guard let (group, member) = groups?.sharing(blockIndex, cell) else {
+      return lowerSingle(access)
+    }
+    let isFound = member.place == AccessGroups.Place(block: blockIndex, cell: cell)
+    if !isFound, let addend = state?.addends[member.group] {
+      return perform(access, page: addend)
+    }
+    let page = lookUpGroup(access, group, member)
+    state?.addends[member.group] = page.addend
+    if let number = pages.members[blockIndex][cell] { state?.pages[number] = page }
+    return perform(access, page: page.addend)
+  }
+
+  /// An access that looks up for itself.
+  private mutating func lowerSingle(_ access: Access) -> Value? {
     let e = emitter
-    var base = access.base
     let join = e.block("accessed")
     let known = rememberedPage
-    var arrivals: [Arrival] = []
-    var addend: (group: Int, all: [(value: Value, from: BasicBlock)])?
-    if let member = groups.members[blockIndex][cell], groups.groups[member.group].isShared,
-      switches.sharesLookups
-    {
-      let alone = e.block("single")
-      if let known = state?.addends[member.group] {
-        // 0: the group was not all on one page in reach.
-        let isKnown = e.compare(LLVMIntNE, known, e.constant(0 as UInt64))
-        let shared = e.block("shared")
-        e.branch(isKnown, shared, alone, .always)
-        e.enter(shared)
-        arrivals.append((perform(access, page: known), e.current, rememberedPage))
-      } else {
-        let found = lookUpGroup(access, member, missing: alone)
-        arrivals.append((perform(access, page: found.addend), e.current, found))
-        addend = (member.group, [(found.addend, e.current)])
-      }
-      e.branch(join)
-      e.enter(alone)
-      base = e.hide(base)
-    }
-    let address = moved(base, access.displacement)
-    let first = arrivals.count
+    let address = moved(access.base, access.displacement)
     let miss = e.block("miss")
     let byteCount = access.operation.byteCount
-    let search = { [self] in
+    let found = findPage(address, byteCount: byteCount, isNatural: true) { [self] in
       lookUp(
         address, bytes: byteCount, aligned: access.operation.mustBeAligned,
         tagField: access.tagField, miss: miss)
     }
-    if arrivals.isEmpty {
-      let found = findPage(address, byteCount: byteCount, isNatural: true, search: search)
-      arrivals.append((perform(access, e.add(address, found.addend)), e.current, found))
-    } else {
-      arrivals.append((perform(access, e.add(address, search())), e.current, known))
-    }
+    var arrivals: [Arrival] = []
+    arrivals.append((perform(access, e.add(address, found.addend)), e.current, found))
     e.branch(join)
     e.enter(miss)
     arrivals.append((callRuntime(access, address), e.current, known))
     e.branch(join)
     e.enter(join)
     remember(arrivals)
-    if var addend {
-      for arrival in arrivals[first...] {
-        addend.all.append((e.constant(0 as UInt64), arrival.from))
-      }
-      let common = phi(addend.all)
-      state?.addends[addend.group] = common
-    }
     guard access.stored == nil else { return nil }
     return phi(arrivals.map { ($0.value ?? e.constant(0 as UInt64), $0.from) })
   }
@@ -178,25 +169,39 @@ extension TraceLowering {
     return phi
   }
 
-  /// Looks up the page of a whole group; the addend, in the block of a hit. The tag must equal the page
-  /// of the group's last byte, the entry is that of its first: a group across two pages misses.
-  private func lookUpGroup(
-    _ access: Access, _ member: AccessGroups.Member, missing: BasicBlock
+  /// Looks up the page of a whole group; leaves the trace when it is not on one page. The tag must equal
+  /// the page of the group's last byte, the entry is that of its first: a group across two pages misses.
+  private mutating func lookUpGroup(
+    _ access: Access, _ group: AccessGroups.Group, _ member: AccessGroups.Member
   ) -> RememberedPage {
     let e = emitter
-    let group = groups.groups[member.group]
     let toRoot = access.displacement - member.offset
     let low = moved(access.base, toRoot + group.low)
     let last = moved(access.base, toRoot + group.high - 1)
-    return findPage(low, byteCount: Int(group.high - group.low), isNatural: false) {
+    let apart = e.block("apart")
+    leave(.apart, in: apart)
+    let bytes = UInt64(group.high - group.low)
+    return findPage(low, byteCount: Int(bytes), isNatural: false) { [self] in
       let entry = entry(low, Int(block.field(OperationLayout.field3, at: cell)))
       let isHit = e.compare(
         LLVMIntEQ, e.loadTLB(entry, access.tagField),
         e.and(last, e.constant(~0xFFF as UInt64)))
       let hit = e.block("grouped")
-      e.branch(isHit, hit, missing, .always)
+      let miss = e.block("refill")
+      let found = e.block("found")
+      e.branch(isHit, hit, miss, .always)
       e.enter(hit)
-      return e.loadTLB(entry, TLBEntryLayout.addend)
+      let addend = e.loadTLB(entry, TLBEntryLayout.addend)
+      e.branch(found)
+      e.enter(miss)
+      let call = e.call(
+        .page, e.helperType,
+        [e.state, low, e.constant(bytes), self.access(isStore: access.stored != nil)])
+      let isOne = e.compare(LLVMIntEQ, e.field(1, of: call), e.constant(0 as UInt64))
+      let refilled = e.field(0, of: call)
+      e.branch(isOne, found, apart, .always)
+      e.enter(found)
+      return phi([(addend, hit), (refilled, miss)])
     }
   }
 

@@ -22,8 +22,7 @@ struct LoweringState {
   /// Guest instructions left are `budget + budgetOffset`.
   var budget: Value
   var budgetOffset: Int64
-  /// By group of accesses: host minus guest address of the page all lie on, 0 where they do not; see
-  /// `AccessGroups`.
+  /// By group of accesses: host minus guest address of the page all lie on; see `AccessGroups`.
   var addends: [Int: Value] = [:]
   /// By page cache: what it holds.
   var pages: [RememberedPage] = []
@@ -43,7 +42,7 @@ struct LoweringState {
 struct TraceLowering {
   let trace: Trace
   let plan: TracePlan
-  let groups: AccessGroups
+  let groups: AccessGroups?
   let pages: PageCaches
   let emitter: Emitter
   let switches: CompilationSwitches
@@ -88,7 +87,7 @@ struct TraceLowering {
     self.emitter = emitter
     self.switches = switches
     self.effects = effects
-    groups = AccessGroups(trace, plan, effects)
+    groups = plan.groups
     pages = PageCaches(trace, plan, groups, isOn: remembersPages)
     entryValues = Array(repeating: nil, count: plan.slots.count)
     block = trace.blocks[0].withBlock { $0 }  // Replaced before anything reads it.
@@ -107,6 +106,7 @@ struct TraceLowering {
       plan.blocks[i].isReachable ? emitter.block("block\(i)") : nil
     }
     emitter.enter(entry)
+    emitter.provenance?.locate(block: 0, cell: 0)
     checkKey(first, loads)
     arrive(at: 0, first, from: loads)
     for i in plan.order {
@@ -218,6 +218,7 @@ struct TraceLowering {
     labels = [:]
     labelArrivals = [:]
     emitter.enter(heads[index].unsafelyUnwrapped)
+    emitter.provenance?.locate(block: index, cell: 0)
     enterBlock(index)
     if plan.blocks[index].isCheck {
       state?.addends = [:]
@@ -226,6 +227,7 @@ struct TraceLowering {
     state?.budgetOffset -= Int64(instructionCount)
     cell = OperationLayout.headCells
     while cell < block.cellCount {
+      emitter.provenance?.locate(block: index, cell: cell)
       if plan.blocks[index].labels.contains(cell) { joinLabel() }
       startInstructions()
       let code = block.code(at: cell)

@@ -48,15 +48,21 @@ struct TracePlan {
   private(set) var order: [Int] = []
   /// Whether some edge goes back.
   private(set) var hasLoop = false
+  /// Which accesses share look-ups.
+  private(set) var groups: AccessGroups?
 
-  init(_ trace: Trace, level: CompilationLevel, effects: [UInt16: HelperEffects]) throws {
+  init(
+    _ trace: Trace, level: CompilationLevel, effects: [UInt16: HelperEffects], sharesLookups: Bool
+  ) throws {
     guard !trace.blocks.isEmpty else { throw TraceCompilerError("the trace has no blocks") }
     blocks = trace.blocks.map { _ in Block() }
     try collectEdges(trace)
     findOrder()
     try collectSlots(trace)
     findChecks(trace)
-    findWritten(trace, level, effects)
+    let groups = AccessGroups(trace, self, effects, isOn: sharesLookups)
+    self.groups = groups
+    findWritten(trace, level, effects, groups)
   }
 
   /// Whether a slot's value is kept in CPUState all the time.
@@ -211,7 +217,8 @@ struct TracePlan {
   // MARK: Writes
 
   private mutating func findWritten(
-    _ trace: Trace, _ level: CompilationLevel, _ effects: [UInt16: HelperEffects]
+    _ trace: Trace, _ level: CompilationLevel, _ effects: [UInt16: HelperEffects],
+    _ groups: AccessGroups
   ) {
     let none = Array(repeating: false, count: slots.count)
     for i in blocks.indices {
@@ -225,7 +232,7 @@ struct TracePlan {
       var fresh = none
       var syncs = false
       trace.blocks[i].withBlock { block in
-        blocks[i].syncs = Self.findSyncs(block, level, effects)
+        blocks[i].syncs = Self.findSyncs(block, level, effects) { groups.isSafe(i, $0) }
         var instruction = -1
         block.forEachOperation { cell, opcode in
           while instruction + 1 < block.instructionCount
@@ -282,7 +289,8 @@ struct TracePlan {
   /// Instructions before which every global is stored: those that call a helper that may look at
   /// globals; at the quick level all that may leave in their middle, so that those exits are empty.
   private static func findSyncs(
-    _ block: IRBlock, _ level: CompilationLevel, _ effects: [UInt16: HelperEffects]
+    _ block: IRBlock, _ level: CompilationLevel, _ effects: [UInt16: HelperEffects],
+    isSafe: (Int) -> Bool
   ) -> [Bool] {
     var syncs = Array(repeating: false, count: block.instructionCount)
     var instruction = -1
@@ -291,7 +299,7 @@ struct TracePlan {
       {
         instruction += 1
       }
-      guard instruction >= 0, opcode.mayFault else { return }
+      guard instruction >= 0, opcode.mayFault, !isSafe(cell) else { return }
       let looks =
         opcode == .call
         && !Self.effects(block, cell, effects).isDisjoint(with: [.readsGlobals, .writesGlobals])

@@ -19,6 +19,10 @@ public struct TraceRuntime: Sendable {
   public var store: UInt
   /// (state, address, access, 0) → the host address of an atomic operation.
   public var atomicAddress: UInt
+  /// (state, address, bytes, access) → host minus guest address of the page that all of so many bytes
+  /// from the address lie on. Has no effect but a refill; any other outcome than 0 leaves with
+  /// `TraceExitKind.apart`.
+  public var page: UInt
   /// `uint64_t (state, a, b, c, operation)`: one floating-point operation on slot values; adds its
   /// flags to CPUState's fpFlags. `operation`: the `OperationCode`, from bit 16 the rounding, from bit
   /// 24 the kind of integer.
@@ -28,11 +32,13 @@ public struct TraceRuntime: Sendable {
 
   /// A runtime of the given functions.
   public init(
-    load: UInt, store: UInt, atomicAddress: UInt, float: UInt, helpers: [HelperDescriptor]
+    load: UInt, store: UInt, atomicAddress: UInt, page: UInt, float: UInt,
+    helpers: [HelperDescriptor]
   ) {
     self.load = load
     self.store = store
     self.atomicAddress = atomicAddress
+    self.page = page
     self.float = float
     self.helpers = helpers
   }
@@ -40,7 +46,8 @@ public struct TraceRuntime: Sendable {
   /// Every function with its address.
   var functions: [(RuntimeFunction, UInt)] {
     [
-      (.load, load), (.store, store), (.atomicAddress, atomicAddress), (.float, float),
+      (.load, load), (.store, store), (.atomicAddress, atomicAddress), (.page, page),
+      (.float, float),
       (.indirect, UInt(kiln_trace_indirect())),
     ]
       + helpers.map { (.helper($0.index), $0.address) }
@@ -49,7 +56,7 @@ public struct TraceRuntime: Sendable {
 
 /// What a cell of the table that code calls through leads to.
 enum RuntimeFunction: Hashable {
-  case load, store, atomicAddress, float, indirect
+  case load, store, atomicAddress, page, float, indirect
   case helper(UInt16)
 
   /// The symbol objects use.
@@ -58,6 +65,7 @@ enum RuntimeFunction: Hashable {
     case .load: "kiln.load"
     case .store: "kiln.store"
     case .atomicAddress: "kiln.atomic"
+    case .page: "kiln.page"
     case .float: "kiln.float"
     case .indirect: TraceSymbols.indirect
     case .helper(let index): "kiln.helper.\(index)"

@@ -11,6 +11,7 @@
 // Spec: Linux, "RISC-V kernel boot image header"; OpenSBI, "firmware with dynamic information".
 
 import DeviceTree
+import ExecutionEngine
 import GuestLoaders
 import GuestMemory
 import GuestTypes
@@ -52,7 +53,7 @@ extension RISCVVirtMachine {
         throw MachineError("\(path): no room in guest memory behind the kernel")
       }
       let file = try InitialRAMDisk.open(path, limit: top - start)
-      try space.store.map(
+      try map(
         descriptor: file.descriptor, fileOffset: 0, count: file.byteCount,
         at: RAMOffset(start - Map.ram))
       ramDisk = start..<start + file.byteCount
@@ -84,9 +85,18 @@ extension RISCVVirtMachine {
       guard let offset = space.memoryOffset(at: segment.address.rawValue) else {
         throw MachineError("\(image.file.path): a segment lies outside of RAM")
       }
-      try space.store.map(
+      try map(
         descriptor: image.file.descriptor, fileOffset: segment.fileOffset,
         count: segment.fileByteCount, at: RAMOffset(offset))
+    }
+  }
+
+  /// Maps a part of a file, and makes it memory of the guest's own while the VCPU starts.
+  private func map(descriptor: Int32, fileOffset: UInt64, count: UInt64, at offset: RAMOffset) throws {
+    try space.store.map(descriptor: descriptor, fileOffset: fileOffset, count: count, at: offset)
+    guard count > 0 else { return }
+    Thread.start("kiln-populate") { [store = space.store] in
+      store.populate(at: offset, count: count)
     }
   }
 

@@ -97,12 +97,14 @@ public final class CauseClock: @unchecked Sendable {
 
   // MARK: Cuts
 
-  /// Has `body` called at the first border behind every `period` of the host's counter, on the thread
-  /// that has the clock. The body may read, and must enter nothing.
-  public func cutEvery(_ period: UInt64, _ body: @escaping (CauseClock) -> Void) {
-    cutPeriod = max(period, 1)
+  /// Has `body` called at the first border behind every so many nanoseconds, on the thread that has the
+  /// clock; nil ends that. The body may read, and must enter nothing. The first periods are as exact as the
+  /// counter's unit is known by then.
+  public func cut(every nanoseconds: UInt64, _ body: ((CauseClock) -> Void)?) {
+    let unit = nanosecondsPerTick
+    cutPeriod = unit > 0 ? UInt64(Double(nanoseconds) / unit) + 1 : nanoseconds
     onCut = body
-    cut = kiln_ticks() &+ cutPeriod
+    cut = body == nil ? .max : kiln_ticks() &+ cutPeriod
   }
 
   @usableFromInline @inline(never) func didCut(_ now: UInt64) {

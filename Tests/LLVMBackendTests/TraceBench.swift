@@ -200,10 +200,21 @@ final class TraceBench: AddressTranslator {
 
   // MARK: The interpreter's side
 
-  /// Runs blocks along a trace's edges as the trace should run.
-  func interpret(_ blocks: [BuiltBlock], _ edges: [TraceEdge], _ beginning: Beginning)
-    -> TraceOutcome
-  {
+  /// What a trace should have done that came to an end like `got`: the whole of it, or the instructions up
+  /// to an access that does not share its page.
+  func expected(
+    _ blocks: [BuiltBlock], _ edges: [TraceEdge], _ beginning: Beginning, like got: TraceOutcome
+  ) -> TraceOutcome {
+    interpret(
+      blocks, edges, beginning,
+      stoppingAt: got.kind == .apart ? got.budget : .min)
+  }
+
+  /// Runs blocks along a trace's edges as the trace should run, at most until so much budget is left.
+  func interpret(
+    _ blocks: [BuiltBlock], _ edges: [TraceEdge], _ beginning: Beginning,
+    stoppingAt last: Int64 = .min
+  ) -> TraceOutcome {
     begin(beginning)
     let checks = Set([0] + edges.filter { $0.target <= $0.source }.map(\.target))
     let ways = longestWays(blocks, edges, checks)
@@ -213,6 +224,14 @@ final class TraceBench: AddressTranslator {
       if checks.contains(current) && (budget < ways[current] || beginning.exitRequest < 0) {
         self[field: CPUStateLayout.pc] = blocks[current].trace.pc
         return outcome(.poll, memory: !beginning.memory.isEmpty)
+      }
+      if budget - Int64(blocks[current].trace.instructionCount) < last {
+        let instruction = Int(budget - last)
+        if instruction > 0 { _ = run(blocks[current].prefix(instruction)) }
+        state.storeBytes(of: last, toByteOffset: CPUStateLayout.budget, as: Int64.self)
+        let offset = blocks[current].trace.instructions[instruction] >> 16
+        self[field: CPUStateLayout.pc] = blocks[current].trace.pc &+ UInt64(offset)
+        return outcome(.apart, memory: !beginning.memory.isEmpty)
       }
       let slots = (0..<Self.slotCount).map { self[Self.slot($0)] }
       let flags = self[field: CPUStateLayout.fpFlags]

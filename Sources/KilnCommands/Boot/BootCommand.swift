@@ -66,9 +66,10 @@ struct BootCommand: ParsableCommand {
       throw ValidationError(
         "--check lockstep: --mode interpreter compiles nothing; use --mode tiered or compiled")
     }
-    if running.timeCauses && running.check == .lockstep {
+    if (running.timeCauses || running.traceEvents != nil) && running.check == .lockstep {
       throw ValidationError(
-        "--time-causes measures ordinary runs; leave out --check lockstep, which repeats them")
+        "\(running.timeCauses ? "--time-causes" : "--trace-events") measures ordinary runs; leave out --check lockstep, which repeats them"
+      )
     }
     let hasFirmwareFile = machine.firmware.map { !["builtin", "none"].contains($0) } ?? false
     if image == nil && machine.kernel == nil && !hasFirmwareFile {
@@ -104,6 +105,7 @@ struct BootCommand: ParsableCommand {
     plan.statisticsFile = running.statsFile
     plan.timesCauses = running.timeCauses
     plan.samples = running.statsSamples
+    plan.traceEvents = running.traceEvents
     plan.reboots = !running.noReboot
     plan.mode = mode
     plan.log = logging.plan

@@ -32,6 +32,8 @@ struct BootPlan: Sendable {
   var timesCauses = false
   /// Where samples over time are written.
   var samples: String?
+  /// Where events over time are written.
+  var traceEvents: String?
   /// Whether a guest's reset starts the machine again.
   var reboots = true
   /// What to log.

@@ -47,17 +47,24 @@ final class BootSession: Sendable {
   private let log: LogSink?
   /// The live view, where one was asked for.
   private let live: LiveView?
+  /// Events over time, where they are asked for.
+  private let timeline: Timeline?
   private let state = Mutex(State())
   private let figures = Mutex(RunFigures())
-  private let inspected = Mutex("")
+  private let inspected = Mutex(InspectionReport())
   private let signals: SignalWait
 
   /// A session that is ready to run: drives and log are open.
   init(_ plan: BootPlan, milestones: Milestones) throws {
     self.plan = plan
     self.milestones = milestones
-    causes = plan.timesCauses ? milestones.makeCauseClock() : nil
+    causes =
+      plan.timesCauses || plan.traceEvents != nil ? milestones.makeCauseClock() : nil
+    timeline = try plan.traceEvents.map { path throws(CommandFailure) in
+      try Timeline(path, plan, milestones)
+    }
     var configuration = try plan.machineConfiguration()
+    configuration.vcpu.events = timeline
     configuration.vcpu.causes = causes
     self.configuration = configuration
     guard let stopSignal = StopSignal() else {
@@ -89,6 +96,7 @@ final class BootSession: Sendable {
           .failure("the log can't be written to \(plan.log?.destination.name ?? "it"): \(reason)"))
       })
     terminal.enterRawMode()
+    if let causes { timeline?.begin(causes) }
     live?.begin(onFailure: { [self] reason in end(.failure(reason)) })
     input?.start()
     Thread.start("kiln-vcpu") { [self] in
@@ -160,6 +168,7 @@ final class BootSession: Sendable {
     if isEnding { return .stopped }
     input?.connect(machine.consolePort)
     live?.sampler.connect(machine.vcpu, machine.clock)
+    machine.vcpu.mmu.deviceObserver = timeline
     milestones.reach(.firstInstruction)
     let start = hostNanoseconds()
     let outcome = machine.run()
@@ -171,8 +180,8 @@ final class BootSession: Sendable {
       settle(.difference(difference.description))
     }
     if let inspection = plan.inspection {
-      let text = try inspection.text(machine)
-      inspected.withLock { $0 += text }
+      let report = try inspection.report(machine)
+      inspected.withLock { $0.add(report) }
     }
     if let path = plan.blockProfile { try BlockProfile.write(machine.vcpu, to: path) }
     state.withLock { $0.machine = nil }
@@ -239,6 +248,9 @@ final class BootSession: Sendable {
     if let failure = live?.failure, reason.exitStatus != ExitStatus.failure {
       reason = .failure(failure)
     }
+    if let failure = timeline?.finish(causes), reason.exitStatus != ExitStatus.failure {
+      reason = .failure(failure)
+    }
     if let inspection = plan.inspection {
       do { try inspection.write(inspected.withLock { $0 }) } catch {
         reason = .failure(CommandFailure(error).description)
@@ -256,7 +268,7 @@ final class BootSession: Sendable {
     if let format = plan.statistics {
       let text = StatisticsReport(
         plan: plan, end: reason, milestones: milestones, figures: figures.withLock { $0 },
-        causes: causes?.read()
+        causes: plan.timesCauses ? causes?.read() : nil
       ).text(format)
       do throws(FileFailure) {
         if let path = plan.statisticsFile {

@@ -93,6 +93,13 @@ struct RunOptions: ParsableArguments {
     completion: .file())
   var statsSamples: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write what the VCPU, the compilers and the devices did over time to this file, for Perfetto or "
+        + "Chrome's tracing page.", valueName: "file"),
+    completion: .file())
+  var traceEvents: String?
+
   @Flag(
     help: ArgumentHelp(
       "Measure what the time is spent on, cause by cause; --stats prints it.",

@@ -27,7 +27,8 @@ extension StatisticsReport {
       "\(grouped(t.traces)) traces, \(mebibytes(t.codeBytes)), \(grouped(t.queued)) waiting; dropped "
       + nonZero(TraceStatistics.DropCause.allCases.map { ($0.rawValue, t[$0]) })
     let links =
-      "\(grouped(t.links)) made, \(grouped(t.unlinks)) undone, \(grouped(t.revalidations)) revalidations"
+      "\(grouped(t.links)) made, \(grouped(t.unlinks)) undone, \(grouped(t.revalidations)) revalidations; "
+      + "\(grouped(t.partings)) left for accesses on several pages, \(grouped(t.parted)) compiled again"
     return [
       ("in traces", instructions), ("recordings", recordings), ("compiled", compiled),
       ("trace cache", cache), ("links", links),
@@ -96,6 +97,7 @@ extension StatisticsReport {
       ("links", .unsigned(t.links)),
       ("unlinks", .unsigned(t.unlinks)),
       ("revalidations", .unsigned(t.revalidations)),
+      ("partings", .unsigned(t.partings)), ("parted", .unsigned(t.parted)),
       ("last_refusal", .optional(t.lastRefusal)),
       ("lockstep", figures.lockstep.map { lockstepJSON($0) } ?? .null),
     ])

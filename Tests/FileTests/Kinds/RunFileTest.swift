@@ -139,8 +139,7 @@ struct RunFileTest: FileTestKind {
       let operation = IRPrinter(vocabulary: BlockMachine.vocabulary).operation(at: cell, of: block)
       return "\(reason): \(operation)"
     case .link, .lookupConstant, .lookupPointer, .exit, .traceLink, .traceAlone, .tracePoll,
-      .checkedHead,
-      .traceStale:
+      .checkedHead, .traceStale, .traceApart:
       return "\(reason) to \(hex(machine.value(Slot(CPUStateLayout.pc))))"
     }
   }
