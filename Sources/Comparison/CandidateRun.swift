@@ -51,7 +51,8 @@ struct CandidateRun {
     record.outcome = outcome
     let end = state.watch[state.last]?.time ?? monotonicNanoseconds()
     let usage = state.usages[state.last] ?? child.usage
-    if outcome == .finished { finishLine(child, &state) }
+    // The boot's last line is compared, so all of it is wanted.
+    if outcome == .finished, state.last == plan.endKey { finishLine(child, &state) }
     let ending = child.end(grace: outcome == .finished ? candidate.grace : 0) { state.take($0) }
     record.problem = problem ?? (outcome == .ended ? describe(ending, state) : nil)
     record.wallSeconds = toMillionths(Double(end &- child.start) / 1e9)
@@ -64,7 +65,9 @@ struct CandidateRun {
     }
     record.marks = marks(state, start: child.start, record.statistics)
     record.workloads = workloads(state)
-    record.samples = Timeline.read(files.samples, origin: origin(record.statistics, child.start))
+    record.samples = Timeline.read(
+      files.samples, origin: origin(record.statistics, child.start),
+      end: record.wallSeconds * 1000)
     return Result(record: record, outputs: outputs(state), signal: signal)
   }
 

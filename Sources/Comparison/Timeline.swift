@@ -19,12 +19,14 @@ enum Timeline {
 
   /// The samples in a file, thinned evenly; none if there is no file. Kinds that did nothing at all are
   /// left out.
-  /// - Parameter origin: milliseconds from the start of the process to the candidate's own start.
-  static func read(_ path: String, origin: Double) -> [TimelineSample] {
+  /// - Parameters:
+  ///   - origin: milliseconds from the start of the process to the candidate's own start.
+  ///   - end: milliseconds from there to the last mark; what was sampled later is left out.
+  static func read(_ path: String, origin: Double, end: Double) -> [TimelineSample] {
     let decoder = JSONDecoder()
     var all = (readWhole(path) ?? "").split(separator: "\n").compactMap { line in
       (try? decoder.decode(JSONValue.self, from: Data(line.utf8))).flatMap { sample($0, origin) }
-    }
+    }.filter { $0.milliseconds <= end }
     if all.count > limit {
       all = (0..<limit).map { all[$0 * (all.count - 1) / (limit - 1)] }
     }

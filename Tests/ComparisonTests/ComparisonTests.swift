@@ -194,12 +194,14 @@ import Testing
   }
 
   @Test func ownStatisticsAndSamplesAreTaken() throws {
-    // Written when it is asked to end, as Kiln does.
+    // Written when it is asked to end, as Kiln does. What lies behind the last mark is left out, and a
+    // line that was cut off.
     let script = """
       trap 'echo "{\\"a\\": {\\"b\\": 1.5}}" > $1; exit 143' TERM
       echo '{"ms":1.5,"interpreted":5,"cheap":0,"quick":0,"optimised":2,"queue":1,"more":7}' > $2
+      echo '{"ms":900000,"interpreted":6,"queue":0}' >> $2
       echo '{"ms":2.5,"interpreted":5' >> $2
-      echo BOOT-OK
+      sleep 0.05; echo BOOT-OK
       while :; do sleep 0.05; done
 
       """
