@@ -39,7 +39,9 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Option sets of `kiln compare`.
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // MARK: - Floor 0: words everything else is written in
@@ -56,10 +58,14 @@ let package = Package(
     .target(name: "GuestLoaders", dependencies: ["GuestTypes"]),
     .target(name: "Disassembly"),
     .target(name: "GuestImages"),
+    .target(name: "Comparison"),
+    .target(name: "TraceEvents"),
+    .target(name: "TimeCauses", dependencies: ["CHost"], swiftSettings: optimisedSettings),
 
     // MARK: - Floor 2: memory, transforms, devices
     .target(
-      name: "GuestMemory", dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel"],
+      name: "GuestMemory",
+      dependencies: ["CHost", "GuestTypes", "IR", "DeviceModel", "TimeCauses"],
       swiftSettings: optimisedSettings),
     .target(name: "IRTransforms", dependencies: ["IR"], swiftSettings: engineSettings),
     .target(name: "Devices", dependencies: ["GuestTypes", "DeviceModel", "DeviceTree"]),
@@ -74,12 +80,12 @@ let package = Package(
       name: "RISCVGuest",
       dependencies: [
         "CHost", "GuestTypes", "InstructionPatterns", "IR", "DeviceModel", "GuestMemory",
-        "Translation",
+        "TimeCauses", "Translation",
       ],
       swiftSettings: engineSettings),
     .target(
       name: "Interpreter",
-      dependencies: ["CHost", "SoftFloat", "IR", "GuestMemory"],
+      dependencies: ["CHost", "SoftFloat", "IR", "GuestMemory", "TimeCauses"],
       exclude: ["Generated/superinstructions.txt"],
       swiftSettings: handlerSettings),
 
@@ -93,7 +99,7 @@ let package = Package(
       name: "ExecutionEngine",
       dependencies: [
         "CHost", "IR", "IRTransforms", "DeviceModel", "GuestMemory", "Translation", "Interpreter",
-        "Tracing", "LLVMBackend",
+        "TimeCauses", "Tracing", "LLVMBackend",
       ],
       swiftSettings: engineSettings),
 
@@ -102,16 +108,18 @@ let package = Package(
       name: "Machines",
       dependencies: [
         "GuestTypes", "DeviceModel", "DeviceTree", "GuestLoaders", "GuestMemory", "Devices", "IR",
-        "Interpreter", "RISCVGuest", "ExecutionEngine",
+        "Interpreter", "RISCVGuest", "ExecutionEngine", "TimeCauses",
       ]),
 
     // MARK: - Floor 7: the command line as a library
     .target(
       name: "KilnCommands",
       dependencies: [
-        "CHost", "IR", "DeviceModel", "Devices", "Disassembly", "GuestImages", "GuestMemory",
-        "Machines", "ExecutionEngine", "RISCVGuest", "Tracing", "LLVMBackend",
+        "CHost", "IR", "Comparison", "DeviceModel", "Devices", "Disassembly", "GuestImages",
+        "GuestMemory", "Machines", "ExecutionEngine", "RISCVGuest", "TimeCauses", "TraceEvents",
+        "Tracing", "LLVMBackend",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
 
     // MARK: - Floor 8
@@ -135,8 +143,11 @@ let package = Package(
     .testTarget(name: "IRTransformsTests", dependencies: ["IR", "IRTransforms", "TestSupport"]),
     .testTarget(name: "DeviceTreeTests", dependencies: ["DeviceTree"]),
     .testTarget(name: "GuestLoadersTests", dependencies: ["GuestLoaders", "GuestTypes"]),
+    .testTarget(name: "TraceEventsTests", dependencies: ["TraceEvents"]),
+    .testTarget(name: "TimeCausesTests", dependencies: ["CHost", "TimeCauses"]),
     .testTarget(name: "DisassemblyTests", dependencies: ["Disassembly"]),
     .testTarget(name: "GuestImagesTests", dependencies: ["GuestImages"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison"], exclude: ["Reports"]),
     .testTarget(
       name: "DevicesTests", dependencies: ["GuestTypes", "DeviceModel", "Devices"]),
     .testTarget(
@@ -158,7 +169,8 @@ let package = Package(
       name: "ExecutionEngineTests",
       dependencies: [
         "CHost", "DeviceModel", "GuestTypes", "GuestMemory", "IR", "Interpreter", "RISCVGuest",
-        "Translation", "ExecutionEngine", "TestSupport", "EngineTestSupport", "Tracing",
+        "Translation", "ExecutionEngine", "TestSupport", "EngineTestSupport", "TimeCauses",
+        "Tracing",
       ]),
     .testTarget(
       name: "MachinesTests",
@@ -191,7 +203,7 @@ let package = Package(
     .testTarget(
       name: "KilnCommandsTests",
       dependencies: [
-        "KilnCommands", "Machines", "Tracing",
+        "KilnCommands", "Machines", "TestSupport", "Tracing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

@@ -21,10 +21,17 @@ static struct termios saved;
 static int guarded = -1;
 static int saved_flags;
 static atomic_bool active;
+/// What a terminal is sent when the process ends or pauses; 0 bytes for nothing.
+static char farewell[64];
+static atomic_size_t farewell_size;
+static int farewell_descriptor = -1;
 
 void kiln_terminal_guard_restore(void) {
-  if (!atomic_exchange(&active, false)) return;
   int keep = errno;
+  size_t size = atomic_exchange(&farewell_size, 0);
+  // A terminal that takes nothing now is left as it is.
+  if (size > 0 && write(farewell_descriptor, farewell, size) < 0) errno = keep;
+  if (!atomic_exchange(&active, false)) return;
   tcsetattr(guarded, TCSANOW, &saved);
   fcntl(guarded, F_SETFL, saved_flags);
   errno = keep;
@@ -36,11 +43,9 @@ static void on_signal(int number) {
   raise(number);
 }
 
-void kiln_terminal_guard_install(int descriptor) {
+/// Has signals that kill, and the end of the process, restore the terminal.
+static void install(void) {
   static atomic_bool installed;
-  if (tcgetattr(descriptor, &saved) != 0) return;
-  guarded = descriptor;
-  saved_flags = fcntl(descriptor, F_GETFL);
   if (atomic_exchange(&installed, true)) return;
   static const int fatal[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGSEGV, SIGBUS, SIGILL, SIGFPE,
                               SIGABRT, SIGTRAP};
@@ -51,6 +56,24 @@ void kiln_terminal_guard_install(int descriptor) {
     sigaction(fatal[i], &action, NULL);
   }
   atexit(kiln_terminal_guard_restore);
+}
+
+void kiln_terminal_guard_install(int descriptor) {
+  if (tcgetattr(descriptor, &saved) != 0) return;
+  guarded = descriptor;
+  saved_flags = fcntl(descriptor, F_GETFL);
+  install();
+}
+
+void kiln_terminal_farewell(int descriptor, const char *text) {
+  size_t size = strlen(text);
+  if (size > sizeof farewell) return;
+  // A signal that comes between the stores sends nothing.
+  atomic_store(&farewell_size, 0);
+  farewell_descriptor = descriptor;
+  memcpy(farewell, text, size);
+  atomic_store(&farewell_size, size);
+  install();
 }
 
 bool kiln_terminal_raw(int descriptor) {

@@ -26,6 +26,7 @@ STUB(LLVMAddCase)
 STUB(LLVMAddFunction)
 STUB(LLVMAddGlobal)
 STUB(LLVMAddIncoming)
+STUB(LLVMAddModuleFlag)
 STUB(LLVMAppendBasicBlockInContext)
 STUB(LLVMBuildAShr)
 STUB(LLVMBuildAdd)
@@ -82,12 +83,21 @@ STUB(LLVMContextCreate)
 STUB(LLVMContextDispose)
 STUB(LLVMContextSetDiagnosticHandler)
 STUB(LLVMCreateBuilderInContext)
+STUB(LLVMCreateDIBuilder)
 STUB(LLVMCreateEnumAttribute)
 STUB(LLVMCreatePassBuilderOptions)
 STUB(LLVMCreateTargetDataLayout)
 STUB(LLVMCreateTargetMachineOptions)
 STUB(LLVMCreateTargetMachineWithOptions)
+STUB(LLVMDIBuilderCreateCompileUnit)
+STUB(LLVMDIBuilderCreateDebugLocation)
+STUB(LLVMDIBuilderCreateFile)
+STUB(LLVMDIBuilderCreateFunction)
+STUB(LLVMDIBuilderCreateSubroutineType)
+STUB(LLVMDIBuilderFinalize)
+STUB(LLVMDebugMetadataVersion)
 STUB(LLVMDisposeBuilder)
+STUB(LLVMDisposeDIBuilder)
 STUB(LLVMDisposeErrorMessage)
 STUB(LLVMDisposeMemoryBuffer)
 STUB(LLVMDisposeMessage)
@@ -109,7 +119,6 @@ STUB(LLVMGetEnumAttributeKindForName)
 STUB(LLVMGetErrorMessage)
 STUB(LLVMGetHostCPUFeatures)
 STUB(LLVMGetHostCPUName)
-STUB(LLVMGetInlineAsm)
 STUB(LLVMGetInsertBlock)
 STUB(LLVMGetIntrinsicDeclaration)
 STUB(LLVMGetMDKindIDInContext)
@@ -140,10 +149,12 @@ STUB(LLVMPositionBuilderBefore)
 STUB(LLVMPrintModuleToString)
 STUB(LLVMRunPasses)
 STUB(LLVMSetAlignment)
+STUB(LLVMSetCurrentDebugLocation2)
 STUB(LLVMSetFunctionCallConv)
 STUB(LLVMSetInstructionCallConv)
 STUB(LLVMSetMetadata)
 STUB(LLVMSetModuleDataLayout)
+STUB(LLVMSetSubprogram)
 STUB(LLVMSetTailCallKind)
 STUB(LLVMSetTarget)
 STUB(LLVMSetTargetMachineFastISel)
@@ -171,6 +182,7 @@ static const struct {
     {"LLVMAddFunction", &slot_LLVMAddFunction},
     {"LLVMAddGlobal", &slot_LLVMAddGlobal},
     {"LLVMAddIncoming", &slot_LLVMAddIncoming},
+    {"LLVMAddModuleFlag", &slot_LLVMAddModuleFlag},
     {"LLVMAppendBasicBlockInContext", &slot_LLVMAppendBasicBlockInContext},
     {"LLVMBuildAShr", &slot_LLVMBuildAShr},
     {"LLVMBuildAdd", &slot_LLVMBuildAdd},
@@ -227,12 +239,21 @@ static const struct {
     {"LLVMContextDispose", &slot_LLVMContextDispose},
     {"LLVMContextSetDiagnosticHandler", &slot_LLVMContextSetDiagnosticHandler},
     {"LLVMCreateBuilderInContext", &slot_LLVMCreateBuilderInContext},
+    {"LLVMCreateDIBuilder", &slot_LLVMCreateDIBuilder},
     {"LLVMCreateEnumAttribute", &slot_LLVMCreateEnumAttribute},
     {"LLVMCreatePassBuilderOptions", &slot_LLVMCreatePassBuilderOptions},
     {"LLVMCreateTargetDataLayout", &slot_LLVMCreateTargetDataLayout},
     {"LLVMCreateTargetMachineOptions", &slot_LLVMCreateTargetMachineOptions},
     {"LLVMCreateTargetMachineWithOptions", &slot_LLVMCreateTargetMachineWithOptions},
+    {"LLVMDIBuilderCreateCompileUnit", &slot_LLVMDIBuilderCreateCompileUnit},
+    {"LLVMDIBuilderCreateDebugLocation", &slot_LLVMDIBuilderCreateDebugLocation},
+    {"LLVMDIBuilderCreateFile", &slot_LLVMDIBuilderCreateFile},
+    {"LLVMDIBuilderCreateFunction", &slot_LLVMDIBuilderCreateFunction},
+    {"LLVMDIBuilderCreateSubroutineType", &slot_LLVMDIBuilderCreateSubroutineType},
+    {"LLVMDIBuilderFinalize", &slot_LLVMDIBuilderFinalize},
+    {"LLVMDebugMetadataVersion", &slot_LLVMDebugMetadataVersion},
     {"LLVMDisposeBuilder", &slot_LLVMDisposeBuilder},
+    {"LLVMDisposeDIBuilder", &slot_LLVMDisposeDIBuilder},
     {"LLVMDisposeErrorMessage", &slot_LLVMDisposeErrorMessage},
     {"LLVMDisposeMemoryBuffer", &slot_LLVMDisposeMemoryBuffer},
     {"LLVMDisposeMessage", &slot_LLVMDisposeMessage},
@@ -254,7 +275,6 @@ static const struct {
     {"LLVMGetErrorMessage", &slot_LLVMGetErrorMessage},
     {"LLVMGetHostCPUFeatures", &slot_LLVMGetHostCPUFeatures},
     {"LLVMGetHostCPUName", &slot_LLVMGetHostCPUName},
-    {"LLVMGetInlineAsm", &slot_LLVMGetInlineAsm},
     {"LLVMGetInsertBlock", &slot_LLVMGetInsertBlock},
     {"LLVMGetIntrinsicDeclaration", &slot_LLVMGetIntrinsicDeclaration},
     {"LLVMGetMDKindIDInContext", &slot_LLVMGetMDKindIDInContext},
@@ -285,10 +305,12 @@ static const struct {
     {"LLVMPrintModuleToString", &slot_LLVMPrintModuleToString},
     {"LLVMRunPasses", &slot_LLVMRunPasses},
     {"LLVMSetAlignment", &slot_LLVMSetAlignment},
+    {"LLVMSetCurrentDebugLocation2", &slot_LLVMSetCurrentDebugLocation2},
     {"LLVMSetFunctionCallConv", &slot_LLVMSetFunctionCallConv},
     {"LLVMSetInstructionCallConv", &slot_LLVMSetInstructionCallConv},
     {"LLVMSetMetadata", &slot_LLVMSetMetadata},
     {"LLVMSetModuleDataLayout", &slot_LLVMSetModuleDataLayout},
+    {"LLVMSetSubprogram", &slot_LLVMSetSubprogram},
     {"LLVMSetTailCallKind", &slot_LLVMSetTailCallKind},
     {"LLVMSetTarget", &slot_LLVMSetTarget},
     {"LLVMSetTargetMachineFastISel", &slot_LLVMSetTargetMachineFastISel},

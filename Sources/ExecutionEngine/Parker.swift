@@ -5,13 +5,14 @@
 import Glibc
 
 /// A thread's sleeping place.
-final class Parker: @unchecked Sendable {
+public final class Parker: @unchecked Sendable {
   // Safety: `signalled` is only touched with the mutex held; the pointers never change.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var signalled = false
 
-  init() {
+  /// An empty place.
+  public init() {
     pthread_mutex_init(mutex, nil)
     var attributes = pthread_condattr_t()
     pthread_condattr_init(&attributes)
@@ -28,7 +29,7 @@ final class Parker: @unchecked Sendable {
   }
 
   /// Ends the sleep, or the next one at once.
-  func wake() {
+  public func wake() {
     pthread_mutex_lock(mutex)
     signalled = true
     pthread_cond_signal(condition)
@@ -36,7 +37,7 @@ final class Parker: @unchecked Sendable {
   }
 
   /// Sleeps until woken, or until the host's monotonic clock reaches a deadline in nanoseconds.
-  func park(until deadline: UInt64? = nil) {
+  public func park(until deadline: UInt64? = nil) {
     pthread_mutex_lock(mutex)
     while !signalled {
       if let deadline {

@@ -59,6 +59,7 @@ final class TraceCache {
   private let jumpCache: UnsafeMutableRawPointer
   private let observers: [any TraceCodeObserver]
   var statistics = TraceStatistics()
+  var events: (any EngineEvents)?
 
   /// Accesses that were seen not to lie on one page with those they shared a look-up with.
   private var apart: Set<UInt64> = []
@@ -84,6 +85,8 @@ final class TraceCache {
   private var retiredCode: [TraceCode] = []
   private var retiredRecords: [UnsafeMutableRawPointer] = []
   private(set) var codeBytes = 0
+  /// Guest instructions retired in traces that are gone, and before the last eviction, by level.
+  private var retiredBefore = [UInt64](repeating: 0, count: TraceLevel.allCases.count)
   /// Traces that are published.
   var count: Int { published.count }
 
@@ -346,6 +349,7 @@ final class TraceCache {
     let all = published.values.sorted { retired($0) < retired($1) }
     for trace in all.prefix(max(all.count / 2, 1)) { drop(trace, .evicted) }
     for trace in published.values {
+      retiredBefore[trace.level.rawValue] &+= retired(trace)
       trace.record?.storeBytes(of: 0, toByteOffset: TraceRecordLayout.retired, as: UInt64.self)
     }
   }
@@ -354,9 +358,17 @@ final class TraceCache {
     trace.record?.load(fromByteOffset: TraceRecordLayout.retired, as: UInt64.self) ?? 0
   }
 
+  /// Guest instructions retired from entering traces to leaving them, by the level of those entered.
+  var retiredByLevel: [UInt64] {
+    var result = retiredBefore
+    for trace in published.values { result[trace.level.rawValue] &+= retired(trace) }
+    return result
+  }
+
   func drop(_ trace: CachedTrace, _ cause: TraceStatistics.DropCause) {
     guard trace.state != .dropped else { return }
     statistics[cause] &+= 1
+    events?.didDrop(pc: trace.pc, cause: cause)
     byID[trace.id] = nil
     for page in Set(trace.pages.map(\.backing)) {
       byPage[page]?.removeAll { $0 === trace }
@@ -387,6 +399,7 @@ final class TraceCache {
     }
     codeBytes -= trace.code?.byteCount ?? 0
     guard let record = trace.record else { return }
+    retiredBefore[trace.level.rawValue] &+= retired(trace)
     if blocks.blocks.indices.contains(trace.head) {
       let block = blocks.blocks[trace.head]
       noteInJumpCache(trace, block.head, code: 0)

@@ -18,6 +18,7 @@
 import Glibc
 import IR
 import Synchronization
+import TimeCauses
 import Tracing
 
 /// The requests of one VCPU.
@@ -61,6 +62,8 @@ final class TraceCompileQueue: Sendable {
 
   private let configuration: TierConfiguration
   private let request: TraceCompilerRequest
+  private let causes: CauseClock?
+  private let events: (any EngineEvents)?
   private let notify: @Sendable () -> Void
   private let sample: @Sendable () -> Void
   /// Whether some published trace would be compiled again if it proved hot.
@@ -71,6 +74,9 @@ final class TraceCompileQueue: Sendable {
   /// One for each thread.
   private let parkers: [Parker]
   private let ended = Parker()
+  /// Host nanoseconds its threads were busy, and those of them they had a processor.
+  private let busyNanoseconds = Atomic<UInt64>(0)
+  private let busyCPUNanoseconds = Atomic<UInt64>(0)
   /// Held while a compiler is made.
   private let making = Mutex(())
 
@@ -80,13 +86,16 @@ final class TraceCompileQueue: Sendable {
   /// An empty queue. `notify` is called on the compiler's thread when there are results, `sample` when
   /// the VCPU is to look where it is.
   init(
-    _ configuration: TierConfiguration, _ request: TraceCompilerRequest,
+    _ configuration: TierConfiguration, _ request: TraceCompilerRequest, causes: CauseClock? = nil,
+    events: (any EngineEvents)? = nil,
     notify: @escaping @Sendable () -> Void, sample: @escaping @Sendable () -> Void
   ) {
     self.sample = sample
     parkers = (0..<max(configuration.policy.compileThreads, 1)).map { _ in Parker() }
     self.configuration = configuration
     self.request = request
+    self.causes = causes
+    self.events = events
     self.notify = notify
   }
 
@@ -94,6 +103,11 @@ final class TraceCompileQueue: Sendable {
   var unlinked: UInt { state.withLock { $0.compiler?.unlinked ?? 0 } }
   /// Whether there is no compiler and will be none.
   var hasFailed: Bool { state.withLock { $0.failure != nil } }
+  /// Host nanoseconds the compiler's threads were busy, making the compiler included, and those of them
+  /// they had a processor.
+  var threadTimes: (busy: UInt64, cpu: UInt64) {
+    (busyNanoseconds.load(ordering: .relaxed), busyCPUNanoseconds.load(ordering: .relaxed))
+  }
   /// Requests that wait.
   var count: Int { state.withLock { $0.requests.count } }
 
@@ -105,8 +119,12 @@ final class TraceCompileQueue: Sendable {
       id: id, trace: trace, level: level, size: max(trace.instructionCount, 1),
       weight: Double(weight), time: now)
     if configuration.policy.isSynchronous {
+      let cause = causes?.enter(.compileWait)
+      defer { if let cause { causes?.enter(cause) } }
       guard let compiler = makeCompiler() else { return }
+      let started = hostNanoseconds()
       let result = compile(new, with: compiler)
+      tell(of: result, new, worker: nil, since: started)
       state.withLock { $0.results.append(result) }
       return
     }
@@ -208,8 +226,12 @@ final class TraceCompileQueue: Sendable {
         rest(worker)
         continue
       }
+      let started = (hostNanoseconds(), threadNanoseconds())
       guard let compiler = makeCompiler() else { break }
       let result = compile(request, with: compiler)
+      tell(of: result, request, worker: worker, since: started.0)
+      busyNanoseconds.wrappingAdd(hostNanoseconds() &- started.0, ordering: .relaxed)
+      busyCPUNanoseconds.wrappingAdd(threadNanoseconds() &- started.1, ordering: .relaxed)
       let isWanted = state.withLock { state in
         if !state.isStopping { state.results.append(result) }
         return !state.isStopping
@@ -227,6 +249,14 @@ final class TraceCompileQueue: Sendable {
       return state.running == 0
     }
     if isLast { ended.wake() }
+  }
+
+  private func tell(of result: Result, _ request: Request, worker: Int?, since start: UInt64) {
+    events?.didCompile(
+      CompileJob(
+        worker: worker, pc: request.trace.pc, level: request.level,
+        instructionCount: request.size, succeeded: result.code != nil, start: start,
+        end: hostNanoseconds()))
   }
 
   /// Sleeps until there may be work, or until it is time for a sample.

@@ -40,6 +40,11 @@ public struct TraceStatistics: Sendable {
   public var compiledInstructions = [UInt64](repeating: 0, count: TraceLevel.allCases.count)
   /// Host nanoseconds spent compiling, by level.
   public var compileNanoseconds = [UInt64](repeating: 0, count: TraceLevel.allCases.count)
+  /// Host nanoseconds the compiler's threads were busy, loading the compiler and traces nobody took
+  /// included, and those of them they had a processor.
+  public var compilerBusyNanoseconds: UInt64 = 0
+  /// See `compilerBusyNanoseconds`.
+  public var compilerCPUNanoseconds: UInt64 = 0
   /// Why the compiler refused the last trace it refused.
   public var lastRefusal: String?
   /// Traces published.
@@ -94,7 +99,8 @@ public struct TraceStatistics: Sendable {
 
   private static let sums: [WritableKeyPath<TraceStatistics, UInt64> & Sendable] = [
     \.recordings, \.recordNanoseconds, \.grown, \.published, \.revalidations, \.links, \.unlinks,
-    \.instructions, \.entries, \.partings, \.parted,
+    \.instructions, \.entries, \.partings, \.parted, \.compilerBusyNanoseconds,
+    \.compilerCPUNanoseconds,
   ]
   private static let listSums: [WritableKeyPath<TraceStatistics, [UInt64]> & Sendable] = [
     \.ends, \.compiled, \.compiledInstructions, \.compileNanoseconds, \.drops,

@@ -58,13 +58,17 @@ extension VCPU {
       helpers: configuration.isChecked ? Lockstep.guarded(helpers) : helpers,
       policy: configuration.policy)
     let queue = TraceCompileQueue(
-      configuration, request, notify: { [weak self] in self?.requestExit() },
+      configuration, request, causes: causes, events: self.configuration.events,
+      notify: { [weak self] in self?.requestExit() },
       sample: { [weak self] in self?.requestLook() })
     let traces = TraceCache(
       blocks: cache, queue: queue, policy: configuration.policy,
-      traceHandler: handlers[configuration.isChecked ? .checkedHead : .traceHead],
+      traceHandler: handlers[
+        configuration.isChecked ? .checkedHead : causes != nil ? .timedHead : .traceHead],
       jumpCache: jumpCache,
-      observers: configuration.tools.makeObservers(configuration.notice))
+      observers: configuration.tools.makeObservers(configuration.notice)
+        + (self.configuration.events.map { [PublicationEvents($0)] } ?? []))
+    traces.events = self.configuration.events
     let tier = TierState(configuration, queue: queue, traces: traces)
     if configuration.isChecked {
       // A trace polls unless the budget reaches through it.
@@ -87,6 +91,7 @@ extension VCPU {
     result.codeBytes = UInt64(tier.traces.codeBytes)
     result.queued = UInt64(tier.queue.count)
     result.traces = UInt64(tier.traces.count)
+    (result.compilerBusyNanoseconds, result.compilerCPUNanoseconds) = tier.queue.threadTimes
     result.instructions = state.load(
       fromByteOffset: CPUStateLayout.traceInstructions, as: UInt64.self)
     result.partings = state.load(fromByteOffset: CPUStateLayout.partings, as: UInt64.self)
@@ -95,7 +100,7 @@ extension VCPU {
   }
 
   /// Has the VCPU leave guest code once, if it runs any. Any thread.
-  private func requestLook() { kiln_release_store32(state + CPUStateLayout.exitRequest, -1) }
+  func requestLook() { kiln_release_store32(state + CPUStateLayout.exitRequest, -1) }
 
   /// A trace was left at a poll, at pc.
   func didPoll(_ tier: TierState) {
@@ -194,6 +199,7 @@ extension VCPU {
     tier.traces.statistics[end] &+= 1
     tier.traces.statistics.recordings &+= 1
     tier.traces.statistics.recordNanoseconds &+= hostNanoseconds() &- start
+    configuration.events?.didRecord(pc: block.pc, end: end, since: start)
     if end == .cacheFlush { return }
     if request(recording, head: index, tier) { return }
     if end == .interrupted || end == .split {
@@ -225,7 +231,7 @@ extension VCPU {
         formed, flags: flags, head: head, level: level, weight: weight, now: retired)
     }
     if policy.isSynchronous {
-      tier.traces.takeResults()
+      charging(.install) { tier.traces.takeResults() }
       if tier.queue.hasFailed {
         state.storeBytes(of: 0, toByteOffset: CPUStateLayout.leavesWhenHot, as: UInt64.self)
       }
@@ -329,7 +335,7 @@ extension VCPU {
     transient = copy
     observer?.willRun(self, pc: cache.blocks[copy].pc)
     let head = cache.blocks[copy].head
-    let reason = Interpreter.run(head, state)
+    let reason = interpret(head)
     let result: CopyEnd
     switch reason {
     case .link: result = .goesOn(cell: (exitOperation - head) / OperationLayout.cell - 1)

@@ -18,10 +18,13 @@ extension VCPU {
     if !cache.hasRoom {
       tier?.traces.dropAll()
       tier?.penalties.forgetAll()
+      configuration.events?.didFlush(blocks: cache.blocks.count)
       cache.flush { mmu.unmarkCode(page: $0) }
       mmu.raiseFetchGeneration()
     }
     let start = kiln_ticks()
+    let cause = causes?.enter(.translate)
+    defer { if let cause { causes?.enter(cause) } }
     // Perf: code that runs for the first time is in no cache, and the block behind is translated next.
     kiln_prefetch(page.bytes + Int(pc & 0xFFF))
     kiln_prefetch(page.bytes + Int((pc &+ 64) & 0xFFF))
@@ -31,7 +34,7 @@ extension VCPU {
       linksSingle: linksSingle, page: page.bytes, pageOffset: page.offset, mmu: mmu)
     guard let bytes = guest.translate(request, &builder) else { return nil }
     // A block that is run for its exact count, or alone, stays as it was translated.
-    let ir = limit == blockInstructionLimit ? transformer.run(builder.block) : builder.block
+    let ir = limit == blockInstructionLimit ? transformed() : builder.block
     let index = cache.add(
       ir, offset: page.offset | pc & 0xFFF, flags: flags, bytes: bytes,
       isTransient: isTransient)
@@ -39,11 +42,17 @@ extension VCPU {
     observer?.didTranslate(self, cache.blocks[index].ir, flags: flags, bytes: bytes.byteCount)
     return index
   }
+
+  private func transformed() -> IRBlock { charging(.transform) { transformer.run(builder.block) } }
 }
 
 extension VCPU: CodeWriteObserver {
   /// Drops what was derived from the bytes; true when the running block is among it.
   public func willWriteCode(at offset: UInt64, count: Int) -> Bool {
+    charging(.invalidate) { invalidate(at: offset, count: count) }
+  }
+
+  private func invalidate(at offset: UInt64, count: Int) -> Bool {
     let running = state.load(
       fromByteOffset: CPUStateLayout.exitOperation, as: OperationPointer?.self)
     var hit = false

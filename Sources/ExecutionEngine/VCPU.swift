@@ -20,6 +20,7 @@ import IR
 import IRTransforms
 import Interpreter
 import Synchronization
+import TimeCauses
 import Tracing
 import Translation
 
@@ -42,6 +43,11 @@ public struct VCPUConfiguration: Sendable {
   public var tier: TierConfiguration?
   /// Instructions left that count as an event of their own: `run` returns after exactly this many.
   public var instructionLimit: UInt64?
+  /// Charges the time of the VCPU's thread to causes; nil when that isn't asked for. Not to be used
+  /// together with lockstep.
+  public var causes: CauseClock?
+  /// Told of what the engine does; nil for nobody.
+  public var events: (any EngineEvents)?
   /// The usual configuration.
   public init() {}
 
@@ -65,6 +71,8 @@ public final class VCPU: @unchecked Sendable {
   let transformer: BlockTransformer
   var builder: IRBuilder
   let jumpCache: UnsafeMutableRawPointer
+  let causes: CauseClock?
+  let samples = SamplePlace()
   /// Recording, traces and their compiler; nil when there is only the interpreter.
   var tier: TierState?
   let parker = Parker()
@@ -108,6 +116,7 @@ public final class VCPU: @unchecked Sendable {
     var configuration = configuration
     configuration.chains = configuration.chains && Interpreter.canChain
     self.configuration = configuration
+    causes = configuration.causes
     mmu = SoftMMU(space: space, state: state, translator: guest)
     cache = try TranslationBlockCache(
       byteLimit: configuration.codeByteLimit, pageCount: space.store.pageCount, handlers: handlers,
@@ -123,6 +132,12 @@ public final class VCPU: @unchecked Sendable {
       as: Int32.self)
     guest.mmu = mmu
     mmu.observer = self
+    mmu.causes = causes
+    if let causes {
+      state.storeBytes(
+        of: UInt(bitPattern: Unmanaged.passUnretained(causes).toOpaque()),
+        toByteOffset: CPUStateLayout.causeClock, as: UInt.self)
+    }
     codeWriteObserver = space.addCodeWriteObserver { [weak self] in self?.requestExit() }
     if let tier = configuration.tier { startTier(tier, handlers: handlers) }
   }
@@ -170,7 +185,12 @@ public final class VCPU: @unchecked Sendable {
   /// Runs guest code until `stop` is called or the instruction limit is reached.
   public func run() {
     let start = threadNanoseconds()
-    defer { statistics.cpuNanoseconds &+= threadNanoseconds() &- start }
+    let before = causes?.enter(.dispatch)
+    defer {
+      statistics.cpuNanoseconds &+= threadNanoseconds() &- start
+      publishSample()
+      if let before { causes?.enter(before) }
+    }
     grant()
     var reason = ExitReason.exit
     while true {
@@ -202,9 +222,11 @@ public final class VCPU: @unchecked Sendable {
         rewind(countingFault: false)
         runAlone()
       case .traceLink, .traceStale: break
-      case .tracePoll: if let tier { didPoll(tier) }
+      case .tracePoll:
+        // A poll that somebody's curiosity has caused says nothing about how hot the trace is.
+        if let tier, !samples.isRequested.load(ordering: .relaxed) { didPoll(tier) }
       case .traceAlone: runAlone()
-      case .traceApart: if let tier { didPart(tier) }
+      case .traceApart: if let tier { charging(.install) { didPart(tier) } }
       case .checkedHead:
         let index = cache.index(of: exitOperation)
         pc = cache.blocks[index].pc
@@ -217,7 +239,7 @@ public final class VCPU: @unchecked Sendable {
       case .hotHead:
         let index = cache.index(of: exitOperation)
         pc = cache.blocks[index].pc
-        if let tier { didRunHot(index, tier) }
+        if let tier { charging(.record) { didRunHot(index, tier) } }
         reason = .exit
       }
     }
@@ -228,7 +250,9 @@ public final class VCPU: @unchecked Sendable {
     statistics.faults &+= 1
     let source = pc
     observer?.didFault(self, mmu.fault, pc: source)
+    let before = causes?.enter(.trap)
     guest.deliver(mmu.fault)
+    if let before { causes?.enter(before) }
     observer?.didTrap(self, from: source)
   }
 
@@ -236,7 +260,9 @@ public final class VCPU: @unchecked Sendable {
   private func deliverHelperFault() {
     statistics.faults &+= 1
     let source = pc
+    let before = causes?.enter(.trap)
     guest.deliverHelperFault()
+    if let before { causes?.enter(before) }
     observer?.didTrap(self, from: source)
   }
 
@@ -248,7 +274,8 @@ public final class VCPU: @unchecked Sendable {
         for write in mmu.space.takeCodeWrites(for: codeWriteObserver) {
           _ = willWriteCode(at: write.offset, count: write.count)
         }
-        if let tier { serveTraces(tier) }
+        if let tier { charging(.install) { serveTraces(tier) } }
+        if samples.isRequested.load(ordering: .relaxed) { publishSample() }
         if stopRequest.load(ordering: .acquiring) { return false }
       }
       if clock.kind == .counted {
@@ -259,6 +286,7 @@ public final class VCPU: @unchecked Sendable {
       if guest.takeInterrupt() {
         statistics.interrupts &+= 1
         observer?.didInterrupt(self, pc: pc)
+        configuration.events?.didInterrupt(pc: pc)
         tier?.lockstep?.forgetChecked(at: retired)
       }
       switch guest.takeWait() {
@@ -275,12 +303,16 @@ public final class VCPU: @unchecked Sendable {
 
   /// Sleeps until somebody wakes the VCPU; counted time jumps to the next deadline instead.
   private func idle() {
+    let cause = causes?.enter(.device)
     willIdle?()
+    if let cause { causes?.enter(cause) }
     if clock.kind == .counted && clock.skipToNextDeadline() { return }
     statistics.waits &+= 1
     let before = hostNanoseconds()
     tier?.queue.setIdle(true)
+    causes?.enter(.idle)
     parker.park()
+    if let cause { causes?.enter(cause) }
     tier?.queue.setIdle(false)
     statistics.idleNanoseconds &+= hostNanoseconds() &- before
   }
@@ -299,6 +331,12 @@ public final class VCPU: @unchecked Sendable {
     tier?.lockstep?.showChecked(self)
   }
 
+  /// Does something as a cause of its own.
+  @inline(__always) func charging<R>(_ cause: TimeCause, _ body: () -> R) -> R {
+    guard let causes else { return body() }
+    return causes.measure(cause, body)
+  }
+
   // MARK: Entering guest code
 
   /// Finds or makes the block at pc, links the operation that wanted it, and runs.
@@ -307,7 +345,7 @@ public final class VCPU: @unchecked Sendable {
     if reason == .exit, let head = recall() {
       statistics.entries[Int(reason.rawValue)] &+= 1
       observer?.willRun(self, pc: pc)
-      return Interpreter.run(head, state)
+      return interpret(head)
     }
     let flushes = cache.statistics.flushes
     guard let index = block(at: pc, flags: guest.blockFlags) else {
@@ -345,16 +383,28 @@ public final class VCPU: @unchecked Sendable {
     }
     statistics.entries[Int(reason.rawValue)] &+= 1
     observer?.willRun(self, pc: pc)
-    if reason == .checkedHead { return Interpreter.runPlain(head, state) }
+    if reason == .checkedHead { return interpretPlain(head) }
     if let tier {
       switch reason {
-      case .traceLink: linkExit(to: index, tier)
-      case .traceStale: revalidate(index, tier)
-      case .tracePoll, .traceApart: return Interpreter.runPlain(head, state)
+      case .traceLink: charging(.install) { linkExit(to: index, tier) }
+      case .traceStale: charging(.install) { revalidate(index, tier) }
+      case .tracePoll, .traceApart: return interpretPlain(head)
       default: break
       }
     }
-    return Interpreter.run(head, state)
+    return interpret(head)
+  }
+
+  /// Runs guest code from a head.
+  @inline(__always) func interpret(_ head: OperationPointer) -> ExitReason {
+    guard let causes else { return Interpreter.run(head, state) }
+    return causes.measure(.interpret) { Interpreter.run(head, state) }
+  }
+
+  /// The same by the block's own operations.
+  @inline(__always) private func interpretPlain(_ head: OperationPointer) -> ExitReason {
+    guard let causes else { return Interpreter.runPlain(head, state) }
+    return causes.measure(.interpret) { Interpreter.runPlain(head, state) }
   }
 
   /// The head the jump cache holds for pc in the present mode.
@@ -440,7 +490,7 @@ public final class VCPU: @unchecked Sendable {
     // Whatever reads the time sees the same in every mode, however blocks were linked before.
     if clock.kind == .counted { clock.publish(count: retired) }
     state.storeBytes(of: 1, toByteOffset: CPUStateLayout.solo, as: UInt64.self)
-    let reason = Interpreter.run(cache.blocks[index].head, state)
+    let reason = interpret(cache.blocks[index].head)
     state.storeBytes(of: 0, toByteOffset: CPUStateLayout.solo, as: UInt64.self)
     finish(reason)
   }
@@ -457,7 +507,7 @@ public final class VCPU: @unchecked Sendable {
       return
     }
     transient = index
-    let reason = Interpreter.run(cache.blocks[index].head, state)
+    let reason = interpret(cache.blocks[index].head)
     if reason == .solo {
       rewind(countingFault: false)
     } else {

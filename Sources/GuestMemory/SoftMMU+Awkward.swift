@@ -5,6 +5,7 @@
 import DeviceModel
 import GuestTypes
 import IR
+import TimeCauses
 
 extension SoftMMU {
   /// A load whose bytes lie in two pages: both are resolved before either is read, so that a fault on
@@ -76,7 +77,11 @@ extension SoftMMU {
       guestErrorLog?("\(type(of: device)): \(count)-byte read at offset 0x\(hex(offset)) refused")
       return 0
     }
-    return device.read(at: offset, width: width) & width.mask
+    guard let causes else { return device.read(at: offset, width: width) & width.mask }
+    deviceObserver?.willAccess(device, isWrite: false)
+    let value = causes.measure(.device) { device.read(at: offset, width: width) & width.mask }
+    deviceObserver?.didAccess()
+    return value
   }
 
   func writeDevice(_ device: any MMIODevice, _ offset: UInt64, _ value: UInt64, _ count: Int) {
@@ -86,8 +91,19 @@ extension SoftMMU {
       guestErrorLog?("\(type(of: device)): \(count)-byte write at offset 0x\(hex(offset)) refused")
       return
     }
-    device.write(value & width.mask, at: offset, width: width)
+    guard let causes else { return device.write(value & width.mask, at: offset, width: width) }
+    deviceObserver?.willAccess(device, isWrite: true)
+    causes.measure(.device) { device.write(value & width.mask, at: offset, width: width) }
+    deviceObserver?.didAccess()
   }
 
   private func hex(_ value: UInt64) -> String { String(value, radix: 16) }
+}
+
+/// Told of accesses to devices. The VCPU's thread.
+public protocol DeviceAccessObserver: AnyObject {
+  /// A register is about to be read or written.
+  func willAccess(_ device: any MMIODevice, isWrite: Bool)
+  /// It has been.
+  func didAccess()
 }

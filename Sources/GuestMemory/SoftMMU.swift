@@ -15,6 +15,7 @@ import CHost
 import DeviceModel
 import GuestTypes
 import IR
+import TimeCauses
 
 /// How an access that missed the TLB ended.
 @frozen
@@ -67,6 +68,10 @@ public final class SoftMMU {
     return all
   }
   var counts = MemoryStatistics()
+  /// Told what time is spent on; nil when that isn't asked for.
+  public var causes: CauseClock?
+  /// Told of accesses to devices' registers while `causes` is; nil for nobody.
+  public var deviceObserver: (any DeviceAccessObserver)?
   /// Called for an access no device or RAM answers, with a line for the log.
   public var guestErrorLog: ((String) -> Void)?
 
@@ -264,6 +269,15 @@ public final class SoftMMU {
 
   /// Translates, checks and refills.
   func resolve(_ address: UInt64, _ count: Int, _ access: AccessKind, mmuIndex: Int) -> Resolution {
+    guard let causes else { return resolveUntimed(address, count, access, mmuIndex: mmuIndex) }
+    return causes.measure(.softTLB) {
+      resolveUntimed(address, count, access, mmuIndex: mmuIndex)
+    }
+  }
+
+  private func resolveUntimed(
+    _ address: UInt64, _ count: Int, _ access: AccessKind, mmuIndex: Int
+  ) -> Resolution {
     counts.tlbMisses &+= 1
     let page = address & ~Self.pageMask
     if access == .store, let entry = tlbs[mmuIndex].entry(for: address),

@@ -86,6 +86,8 @@ public enum CPUStateLayout {
   @inlinable public static var partings: Int { 0x30A0 }
   /// UInt64: not 0 once a trace that is checked has called a helper it must not call.
   @inlinable public static var refusedHelper: Int { 0x3098 }
+  /// Unretained pointer to the clock of time by cause; only heads that are timed read it.
+  @inlinable public static var causeClock: Int { 0x30A8 }
   /// Two cells and four slots for an operation that a trace asks the interpreter to do.
   @inlinable public static var traceOperation: Int { 0x30C0 }
 

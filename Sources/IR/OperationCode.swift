@@ -188,4 +188,6 @@ public struct OperationCode: RawRepresentable, Hashable, Sendable {
   public static let traceHead = OperationCode(.head, attribute: 3)
   /// Not an operation of the IR: a head whose trace is checked against the interpreter before it counts.
   public static let checkedHead = OperationCode(.head, attribute: 4)
+  /// Not an operation of the IR: a head that enters the block's trace and has the time in it measured.
+  public static let timedHead = OperationCode(.head, attribute: 5)
 }

@@ -18,6 +18,7 @@ struct KilnCommand: ParsableCommand {
       Examples:
         kiln images fetch debian-riscv64          get a guest
         kiln boot debian-riscv64                  boot it; Ctrl-A x leaves, Ctrl-A h helps
+        kiln compare debian-riscv64               how long its boot takes in each mode
         kiln boot --kernel Image --initrd initrd --append console=ttyS0
 
       Exit status: the guest's own; 124 when --timeout passed; 125 for an error of Kiln's; 64 for \
@@ -26,7 +27,9 @@ struct KilnCommand: ParsableCommand {
       Shell completion: kiln --generate-completion-script bash|zsh|fish
       """,
     version: "kiln \(kilnVersion)",
-    subcommands: [BootCommand.self, InspectCommand.self, ImagesCommand.self])
+    subcommands: [
+      BootCommand.self, CompareCommand.self, InspectCommand.self, ImagesCommand.self,
+    ])
 
   /// `kiln help tuning`.
   static var tuningHelp: String {
@@ -55,6 +58,7 @@ public enum CommandLineInterface {
       }
       var command = try KilnCommand.parseAsRoot(spelledOut(arguments))
       if let boot = command as? BootCommand { return try boot.boot(milestones) }
+      if let compare = command as? CompareCommand { return try compare.compare() }
       if let inspect = command as? InspectCommand { return try inspect.inspect(milestones) }
       try command.run()
       return ExitStatus.success

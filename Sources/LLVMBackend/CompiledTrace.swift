@@ -45,6 +45,8 @@ public struct CompilationText: Sendable {
   public var optimised = ""
   /// Host assembly.
   public var assembly = ""
+  /// The same with what each line was made from, if that was asked for.
+  public var located: LocatedListings?
 }
 
 /// A compiled trace that is not in code memory yet.

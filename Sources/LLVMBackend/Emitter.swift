@@ -42,6 +42,8 @@ final class Emitter {
   private let unlikely: Value
   private var declared: [RuntimeFunction: Value] = [:]
   private let compilesFast: Bool
+  /// Notes what instructions come from, for listings.
+  var provenance: Provenance?
   private var jumps: Meeting?
   private var leaves: Meeting?
 

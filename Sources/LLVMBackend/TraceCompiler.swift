@@ -112,9 +112,11 @@ public final class TraceCompiler {
 
   /// Compiles a trace. Throws a one-line error when the trace is not well formed or LLVM gives up.
   /// `wantsText`: keep LLVM IR and assembly for `CompiledTrace.text`, which takes time.
+  /// `wantsProvenance`: keep also what each of their lines was made from; the object then has sections for
+  /// debuggers, and the same code.
   public func compile(
     _ trace: Trace, level: CompilationLevel, switches: CompilationSwitches = CompilationSwitches(),
-    wantsText: Bool = false
+    wantsText: Bool = false, wantsProvenance: Bool = false
   ) throws -> CompiledTrace {
     let plan = try TracePlan(
       trace, level: level, effects: effects, sharesLookups: switches.sharesLookups)
@@ -144,12 +146,17 @@ public final class TraceCompiler {
 
     let emitter = Emitter(
       context: context, module: module, compilesFast: level != .optimised)
+    if wantsProvenance {
+      emitter.provenance = Provenance(
+        context, module, emitter.builder, function: emitter.function)
+    }
     var switches = switches
     switches.hostHasFMA = Self.hostHasFMA
     var lowering = TraceLowering(
       trace, plan, emitter, switches, effects,
       remembersPages: level == .optimised && switches.remembersPages)
     try lowering.run()
+    emitter.provenance?.finish()
     emitter.dispose()
     var text = wantsText ? CompilationText() : nil
     if wantsText { text?.intermediate = Self.take(LLVMPrintModuleToString(module)) }
@@ -165,6 +172,13 @@ public final class TraceCompiler {
     }
     if wantsText { text?.optimised = Self.take(LLVMPrintModuleToString(module)) }
     if wantsText { text?.assembly = try assembly(module, machine) }
+    if wantsProvenance, let parts = text {
+      var located = LocatedListings()
+      located.intermediate = LocatedLine.lines(ofModule: parts.intermediate)
+      located.optimised = LocatedLine.lines(ofModule: parts.optimised)
+      located.assembly = LocatedLine.lines(ofAssembly: parts.assembly)
+      text?.located = located
+    }
     let object = try emit(module, machine, LLVMObjectFile)
     if let message = diagnostics.error { throw TraceCompilerError("LLVM: \(message)") }
     return CompiledTrace(

@@ -104,7 +104,9 @@ extension TraceLowering {
 
   /// The value loaded, nil for a store.
   private mutating func lower(_ access: Access) -> Value? {
-    guard let (group, member) = groups?.sharing(blockIndex, cell) else { return lowerSingle(access) }
+    guard let (group, member) = groups?.sharing(blockIndex, cell) else {
+      return lowerSingle(access)
+    }
     let isFound = member.place == AccessGroups.Place(block: blockIndex, cell: cell)
     if !isFound, let addend = state?.addends[member.group] {
       return perform(access, page: addend)

@@ -106,6 +106,7 @@ struct TraceLowering {
       plan.blocks[i].isReachable ? emitter.block("block\(i)") : nil
     }
     emitter.enter(entry)
+    emitter.provenance?.locate(block: 0, cell: 0)
     checkKey(first, loads)
     arrive(at: 0, first, from: loads)
     for i in plan.order {
@@ -217,6 +218,7 @@ struct TraceLowering {
     labels = [:]
     labelArrivals = [:]
     emitter.enter(heads[index].unsafelyUnwrapped)
+    emitter.provenance?.locate(block: index, cell: 0)
     enterBlock(index)
     if plan.blocks[index].isCheck {
       state?.addends = [:]
@@ -225,6 +227,7 @@ struct TraceLowering {
     state?.budgetOffset -= Int64(instructionCount)
     cell = OperationLayout.headCells
     while cell < block.cellCount {
+      emitter.provenance?.locate(block: index, cell: cell)
       if plan.blocks[index].labels.contains(cell) { joinLabel() }
       startInstructions()
       let code = block.code(at: cell)

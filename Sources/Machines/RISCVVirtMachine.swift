@@ -18,6 +18,7 @@ import GuestTypes
 import Interpreter
 import RISCVGuest
 import Synchronization
+import TimeCauses
 
 /// The riscv64 `virt` machine.
 public final class RISCVVirtMachine {
@@ -119,7 +120,11 @@ public final class RISCVVirtMachine {
     root.set("model", string: "riscv-virtio,kiln")
     try attachCoreDevices(plic: plic)
     try attachVirtIO(plic: plic)
-    try load()
+    if let causes = configuration.vcpu.causes {
+      try causes.measure(.load) { try load() }
+    } else {
+      try load()
+    }
   }
 
   // MARK: Attachments

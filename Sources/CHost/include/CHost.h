@@ -158,5 +158,7 @@ void kiln_name_thread(const char *_Nonnull name);
 void kiln_terminal_guard_install(int descriptor);
 /// Puts the terminal back as it was when the guard was installed; safe to call twice.
 void kiln_terminal_guard_restore(void);
+/// Has the guard send a terminal this text, of 64 bytes at most, when it restores, once; "" for nothing.
+void kiln_terminal_farewell(int descriptor, const char *_Nonnull text);
 /// Switches the guarded terminal to raw mode. False when `descriptor` is no terminal.
 bool kiln_terminal_raw(int descriptor);

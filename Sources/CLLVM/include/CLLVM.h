@@ -8,6 +8,7 @@
 #pragma once
 #include "llvm-c/Analysis.h"
 #include "llvm-c/Core.h"
+#include "llvm-c/DebugInfo.h"
 #include "llvm-c/Error.h"
 #include "llvm-c/Support.h"
 #include "llvm-c/Target.h"

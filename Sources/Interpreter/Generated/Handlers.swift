@@ -2012,6 +2012,7 @@ func allHandlers() -> [(OperationCode, UInt)] {
   all.append((OperationCode.forwardedHead, address(kiln_op_head_forwarded)))
   all.append((OperationCode.traceHead, address(kiln_op_head_trace)))
   all.append((OperationCode.checkedHead, address(kiln_op_head_checked)))
+  all.append((OperationCode.timedHead, address(kiln_op_head_timed)))
   all.append((OperationCode(.br), address(kiln_op_br)))
   all.append((OperationCode(.gotoTB), address(kiln_op_goto_tb)))
   all.append((OperationCode.linkExit, address(kiln_op_goto_tb_unlinked)))

@@ -66,6 +66,11 @@ struct BootCommand: ParsableCommand {
       throw ValidationError(
         "--check lockstep: --mode interpreter compiles nothing; use --mode tiered or compiled")
     }
+    if (running.timeCauses || running.traceEvents != nil) && running.check == .lockstep {
+      throw ValidationError(
+        "\(running.timeCauses ? "--time-causes" : "--trace-events") measures ordinary runs; leave out --check lockstep, which repeats them"
+      )
+    }
     let hasFirmwareFile = machine.firmware.map { !["builtin", "none"].contains($0) } ?? false
     if image == nil && machine.kernel == nil && !hasFirmwareFile {
       throw ValidationError(
@@ -96,7 +101,11 @@ struct BootCommand: ParsableCommand {
     plan.drives = try machine.drives
     plan.until = running.until
     plan.timeout = running.timeout
-    plan.statistics = running.stats
+    plan.statistics = running.stats ?? (running.statsFile == nil ? nil : .json)
+    plan.statisticsFile = running.statsFile
+    plan.timesCauses = running.timeCauses
+    plan.samples = running.statsSamples
+    plan.traceEvents = running.traceEvents
     plan.reboots = !running.noReboot
     plan.mode = mode
     plan.log = logging.plan

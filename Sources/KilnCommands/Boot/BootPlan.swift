@@ -26,6 +26,14 @@ struct BootPlan: Sendable {
   var timeout: Double?
   /// The form of the statistics, if they are wanted.
   var statistics: StatisticsFormat?
+  /// Where the statistics go; nil for standard error.
+  var statisticsFile: String?
+  /// Whether time is measured by cause.
+  var timesCauses = false
+  /// Where samples over time are written.
+  var samples: String?
+  /// Where events over time are written.
+  var traceEvents: String?
   /// Whether a guest's reset starts the machine again.
   var reboots = true
   /// What to log.

@@ -6,6 +6,7 @@
 //   kiln-vcpu       makes the machine, runs it, makes it again after a reset; writes the console
 //   kiln-input      reads standard input
 //   kiln-clock      the machine's timers
+//   kiln-sampler    the status line and samples over time, where they are asked for
 //
 // Invariants
 // - The first reason to end counts; whoever has it says so to `end(_:)`, and the VCPU stops at the next
@@ -13,10 +14,12 @@
 // - Whatever happens the terminal is restored: here, and in `CHost` for signals that kill.
 
 import CHost
+import Comparison
 import ExecutionEngine
 import Glibc
 import Machines
 import Synchronization
+import TimeCauses
 
 /// Runs a plan.
 final class BootSession: Sendable {
@@ -38,24 +41,39 @@ final class BootSession: Sendable {
   private let plan: BootPlan
   private let configuration: MachineConfiguration
   private let milestones: Milestones
+  /// The VCPU's thread has it while that runs, before and behind it the main thread.
+  private let causes: CauseClock?
   private let stopSignal: StopSignal
   private let log: LogSink?
+  /// The live view, where one was asked for.
+  private let live: LiveView?
+  /// Events over time, where they are asked for.
+  private let timeline: Timeline?
   private let state = Mutex(State())
   private let figures = Mutex(RunFigures())
-  private let inspected = Mutex("")
+  private let inspected = Mutex(InspectionReport())
   private let signals: SignalWait
 
   /// A session that is ready to run: drives and log are open.
   init(_ plan: BootPlan, milestones: Milestones) throws {
     self.plan = plan
     self.milestones = milestones
-    configuration = try plan.machineConfiguration()
+    causes =
+      plan.timesCauses || plan.traceEvents != nil ? milestones.makeCauseClock() : nil
+    timeline = try plan.traceEvents.map { path throws(CommandFailure) in
+      try Timeline(path, plan, milestones)
+    }
+    var configuration = try plan.machineConfiguration()
+    configuration.vcpu.events = timeline
+    configuration.vcpu.causes = causes
+    self.configuration = configuration
     guard let stopSignal = StopSignal() else {
       throw CommandFailure("the host has no file descriptors left; close some programs")
     }
     self.stopSignal = stopSignal
     signals = SignalWait()
     log = try plan.log.map { try LogSink($0.destination) }
+    live = try LiveView(plan, milestones, stopSignal)
   }
 
   /// Runs to the end and gives the exit status. Called once, on the main thread.
@@ -78,6 +96,8 @@ final class BootSession: Sendable {
           .failure("the log can't be written to \(plan.log?.destination.name ?? "it"): \(reason)"))
       })
     terminal.enterRawMode()
+    if let causes { timeline?.begin(causes) }
+    live?.begin(onFailure: { [self] reason in end(.failure(reason)) })
     input?.start()
     Thread.start("kiln-vcpu") { [self] in
       runMachines(input)
@@ -85,6 +105,7 @@ final class BootSession: Sendable {
       signals.wake()
     }
     waitForEnd(terminal)
+    live?.end()
     terminal.restore()
     log?.flush()
     return report(terminal)
@@ -107,7 +128,7 @@ final class BootSession: Sendable {
   private func runMachines(_ input: ConsoleInput?) {
     let writer = DescriptorWriter(STDOUT_FILENO, stop: stopSignal)
     let console = ConsoleOutput(
-      writer, until: plan.until.flatMap { TextMatcher($0) }, milestones: milestones,
+      live?.line ?? writer, until: plan.until.flatMap { TextMatcher($0) }, milestones: milestones,
       onMatch: { [self] in end(.untilText) },
       onFailure: { [self] reason in
         end(.failure("the console can't be written to standard output: \(reason)"))
@@ -129,6 +150,7 @@ final class BootSession: Sendable {
 
   /// Makes a machine and runs it until it ends.
   private func runMachine(_ console: ConsoleOutput, _ input: ConsoleInput?) throws -> MachineEnd {
+    causes?.enter(.setUp)
     let machine = try RISCVVirtMachine(configuration, console: console)
     milestones.reach(.machineReady)
     var observer: ExecutionLog?
@@ -145,17 +167,21 @@ final class BootSession: Sendable {
     }
     if isEnding { return .stopped }
     input?.connect(machine.consolePort)
+    live?.sampler.connect(machine.vcpu, machine.clock)
+    machine.vcpu.mmu.deviceObserver = timeline
     milestones.reach(.firstInstruction)
     let start = hostNanoseconds()
     let outcome = machine.run()
+    causes?.enter(.end)
+    live?.sampler.disconnect()
     figures.withLock { $0.add(machine, nanoseconds: hostNanoseconds() &- start) }
     input?.disconnect()
     if let difference = machine.vcpu.lockstepDifference {
       settle(.difference(difference.description))
     }
     if let inspection = plan.inspection {
-      let text = try inspection.text(machine)
-      inspected.withLock { $0 += text }
+      let report = try inspection.report(machine)
+      inspected.withLock { $0.add(report) }
     }
     if let path = plan.blockProfile { try BlockProfile.write(machine.vcpu, to: path) }
     state.withLock { $0.machine = nil }
@@ -191,7 +217,10 @@ final class BootSession: Sendable {
           end(.timeout)
         }
       case .wake: break
-      case .stop: terminal.suspendProcess()
+      case .stop:
+        live?.pause()
+        terminal.suspendProcess()
+        live?.resume()
       case .end(let number):
         if state.withLock({ $0.end != nil }) {
           // Asked twice: the machine doesn't stop, so don't wait for it.
@@ -216,6 +245,12 @@ final class BootSession: Sendable {
       reason = .failure(
         "the log can't be written to \(plan.log?.destination.name ?? "it"): \(failure)")
     }
+    if let failure = live?.failure, reason.exitStatus != ExitStatus.failure {
+      reason = .failure(failure)
+    }
+    if let failure = timeline?.finish(causes), reason.exitStatus != ExitStatus.failure {
+      reason = .failure(failure)
+    }
     if let inspection = plan.inspection {
       do { try inspection.write(inspected.withLock { $0 }) } catch {
         reason = .failure(CommandFailure(error).description)
@@ -231,10 +266,20 @@ final class BootSession: Sendable {
     default: break
     }
     if let format = plan.statistics {
-      printError(
-        StatisticsReport(
-          plan: plan, end: reason, milestones: milestones, figures: figures.withLock { $0 }
-        ).text(format))
+      let text = StatisticsReport(
+        plan: plan, end: reason, milestones: milestones, figures: figures.withLock { $0 },
+        causes: plan.timesCauses ? causes?.read() : nil
+      ).text(format)
+      do throws(FileFailure) {
+        if let path = plan.statisticsFile {
+          try AtomicFile.write(text, to: path)
+        } else {
+          printError(text)
+        }
+      } catch {
+        printError("kiln: \(error)\n")
+        if reason.exitStatus == ExitStatus.success { return ExitStatus.failure }
+      }
     }
     return reason.exitStatus
   }

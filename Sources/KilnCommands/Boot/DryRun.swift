@@ -30,7 +30,7 @@ struct DryRun {
   /// Configuration, empty line, command line.
   var text: String {
     Self.table(configuration) + "\n" + notes.map { "# \($0)\n" }.joined()
-      + qemu.map(Self.quoted).joined(separator: " ") + "\n"
+      + qemuWords.map(Self.quoted).joined(separator: " ") + "\n"
   }
 
   private var configuration: [(String, String)] {
@@ -91,7 +91,8 @@ struct DryRun {
     return notes
   }
 
-  private var qemu: [String] {
+  /// The command line of `qemu-system-riscv64` that boots the same machine, the program first.
+  var qemuWords: [String] {
     let c = plan.configuration
     var words = ["qemu-system-riscv64", "-machine", "virt", "-cpu", qemuCPU]
     words += ["-smp", "\(c.vcpuCount)", "-m", "\(ByteSize(bytes: c.memory))", "-nographic"]

@@ -37,6 +37,9 @@ struct ImageDefaults {
     }
   }
 
+  /// Whether the guest's first process is `Images/initramfs/init`, whose words are understood then.
+  var hasKilnInit: Bool { image.manifest.recipe.initramfs != nil }
+
   /// The path of one of the image's files.
   func file(_ name: String) -> String? { image.file(named: name)?.path }
 

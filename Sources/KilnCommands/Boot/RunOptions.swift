@@ -73,9 +73,38 @@ struct RunOptions: ParsableArguments {
   // next word for one.
   @Option(
     help: ArgumentHelp(
-      "Print times and figures to standard error at the end; --stats alone means text.",
-      valueName: "text|json"))
+      "Print times and figures to standard error at the end; --stats alone means text. live: show a "
+        + "status line while the guest runs, too: in the last row of the console's terminal; a line a "
+        + "second on standard error where there is no terminal.",
+      valueName: "text|json|live"))
   var stats: StatisticsFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the statistics to this file, not to standard error; as JSON unless --stats says text.",
+      valueName: "file"),
+    completion: .file())
+  var statsFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a line of JSON every 20 ms to this file: time, guest instructions by tier, traces "
+        + "compiled and waiting.", valueName: "file"),
+    completion: .file())
+  var statsSamples: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what the VCPU, the compilers and the devices did over time to this file, for Perfetto or "
+        + "Chrome's tracing page.", valueName: "file"),
+    completion: .file())
+  var traceEvents: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      "Measure what the time is spent on, cause by cause; --stats prints it.",
+      discussion: "Reads a clock at each border between causes, which costs a few per cent."))
+  var timeCauses = false
 
   @Flag(
     help: ArgumentHelp(

@@ -16,7 +16,7 @@ final class ConsoleOutput: CharacterBackend {
     var isBroken = false
   }
 
-  private let writer: DescriptorWriter
+  private let writer: any ConsoleWriter
   private let state: Mutex<State>
   private let milestones: Milestones
   private let onMatch: @Sendable () -> Void
@@ -27,7 +27,7 @@ final class ConsoleOutput: CharacterBackend {
   ///   - onMatch: called each time the console has printed it.
   ///   - onFailure: called once, with the host's reason, when output can't be written.
   init(
-    _ writer: DescriptorWriter, until: TextMatcher?, milestones: Milestones,
+    _ writer: any ConsoleWriter, until: TextMatcher?, milestones: Milestones,
     onMatch: @escaping @Sendable () -> Void, onFailure: @escaping @Sendable (String) -> Void
   ) {
     self.writer = writer

@@ -42,8 +42,15 @@ final class StopSignal: Sendable {
   }
 }
 
+/// Takes console output.
+protocol ConsoleWriter: Sendable {
+  /// Writes everything, or drops the rest once the run is being stopped and nobody reads. The text of
+  /// the host's error when a write fails; nil otherwise.
+  func write(_ bytes: UnsafeRawBufferPointer) -> String?
+}
+
 /// Writes bytes to a descriptor, all or with an error.
-struct DescriptorWriter: Sendable {
+struct DescriptorWriter: ConsoleWriter {
   private static let pieceByteCount = 4096
 
   /// The descriptor; not owned.

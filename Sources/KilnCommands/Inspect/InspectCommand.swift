@@ -19,6 +19,7 @@ struct InspectCommand: ParsableCommand {
       Examples:
         kiln inspect debian-riscv64 --until BOOT-OK --deterministic
         kiln inspect debian-riscv64 --until BOOT-OK --deterministic --trace 12 --counts
+        kiln inspect debian-riscv64 --until BOOT-OK --html traces.html
         kiln inspect debian-riscv64 --until BOOT-OK --at 0xffffffff80a52e14 --output trace.txt
       """)
 
@@ -41,6 +42,16 @@ struct InspectCommand: ParsableCommand {
       discussion: "The same as --policy count-exits=on; a few host instructions more an exit."))
   var counts = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a page for a browser to this file: guest assembly, operations, LLVM IR and host assembly "
+        + "side by side, linked line by line, and how often each exit was taken.",
+      discussion:
+        "Shows the traces chosen, or the hottest --top. Needs nothing else; counts exits.",
+      valueName: "file"),
+    completion: .file())
+  var html: String?
+
   @Option(help: ArgumentHelp("How many traces to list.", valueName: "n"))
   var top = 20
 
@@ -61,9 +72,10 @@ struct InspectCommand: ParsableCommand {
     guard plan.configuration.vcpu.tier != nil else {
       throw ValidationError("there are no traces in --mode interpreter; use --mode tiered")
     }
-    if counts { plan.configuration.vcpu.tier?.policy.countsExits = true }
+    if counts || html != nil { plan.configuration.vcpu.tier?.policy.countsExits = true }
     plan.inspection = TraceInspection(
-      ids: Set(ids), addresses: addresses.map(\.address), top: top, output: output)
+      ids: Set(ids), addresses: addresses.map(\.address), top: top, output: output,
+      page: html, title: "Traces of \(boot.image ?? "a guest"), \(plan.mode.rawValue) mode")
     do {
       return try BootSession(plan, milestones: milestones).run()
     } catch let error where error is CommandFailure || error is ValidationError {

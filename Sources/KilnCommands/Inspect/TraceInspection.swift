@@ -12,6 +12,20 @@ import Machines
 import RISCVGuest
 import Tracing
 
+/// What came of an inspection.
+struct InspectionReport: Sendable {
+  /// The text, if it was asked for.
+  var text: String?
+  /// The page, if it was asked for: of the machine that ran last.
+  var page: String?
+
+  /// Adds what came of the next machine.
+  mutating func add(_ other: InspectionReport) {
+    if let more = other.text { text = (text ?? "") + more }
+    page = other.page ?? page
+  }
+}
+
 /// What `kiln inspect` was asked for.
 struct TraceInspection: Sendable {
   /// Traces by number.
@@ -22,20 +36,36 @@ struct TraceInspection: Sendable {
   let top: Int
   /// Where the text goes; nil for standard output.
   let output: String?
+  /// Where the page goes; nil for none.
+  var page: String?
+  /// What the page is about.
+  var title = ""
+
+  /// What is to be written about a machine that has stopped.
+  func report(_ machine: RISCVVirtMachine) throws -> InspectionReport {
+    InspectionReport(
+      text: page == nil || output != nil ? try text(machine) : nil,
+      page: page == nil ? nil : try html(machine))
+  }
+
+  /// The page about a machine that has stopped.
+  private func html(_ machine: RISCVVirtMachine) throws -> String {
+    let all = machine.vcpu.traceSnapshots
+    let isChosen = !ids.isEmpty || !addresses.isEmpty
+    let shown = isChosen ? try chosen(of: all) : Array(all.prefix(top))
+    return try InspectionPage(
+      machine: machine, compiler: try TraceCompiler(helpers: machine.cpu.vocabulary.helpers),
+      disassembler: Disassembler(
+        triple: "riscv64", features: machine.cpu.extensions.disassemblerFeatures),
+      title: title
+    ).html(shown: shown, all: all)
+  }
 
   /// The text about a machine that has stopped.
   func text(_ machine: RISCVVirtMachine) throws -> String {
     let all = machine.vcpu.traceSnapshots
     guard !ids.isEmpty || !addresses.isEmpty else { return list(all) }
-    let chosen = all.filter { trace in
-      ids.contains(trace.id) || addresses.contains { trace.holds($0) }
-    }
-    for id in ids.sorted() where !all.contains(where: { $0.id == id }) {
-      throw CommandFailure("there is no trace \(id); `kiln inspect` without --trace lists them")
-    }
-    for address in addresses where !all.contains(where: { $0.holds(address) }) {
-      throw CommandFailure("no trace holds \(hex(address))")
-    }
+    let chosen = try chosen(of: all)
     let compiler = try TraceCompiler(helpers: machine.cpu.vocabulary.helpers)
     let disassembler = Disassembler(
       triple: "riscv64", features: machine.cpu.extensions.disassemblerFeatures)
@@ -43,15 +73,33 @@ struct TraceInspection: Sendable {
       .joined(separator: "\n")
   }
 
-  /// Writes the text to where it belongs.
-  func write(_ text: String) throws {
-    guard let output else { return try printResult(text) }
-    guard let file = fopen(output, "w") else {
-      throw CommandFailure("'\(output)' can't be opened: \(String(cString: strerror(errno)))")
+  /// The traces that were asked for.
+  private func chosen(of all: [TraceSnapshot]) throws -> [TraceSnapshot] {
+    for id in ids.sorted() where !all.contains(where: { $0.id == id }) {
+      throw CommandFailure("there is no trace \(id); `kiln inspect` without --trace lists them")
+    }
+    for address in addresses where !all.contains(where: { $0.holds(address) }) {
+      throw CommandFailure("no trace holds \(hex(address))")
+    }
+    return all.filter { trace in
+      ids.contains(trace.id) || addresses.contains { trace.holds($0) }
+    }
+  }
+
+  /// Writes text and page to where they belong.
+  func write(_ report: InspectionReport) throws {
+    if let page, let html = report.page { try write(html, to: page) }
+    guard let text = report.text else { return }
+    if let output { try write(text, to: output) } else { try printResult(text) }
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    guard let file = fopen(path, "w") else {
+      throw CommandFailure("'\(path)' can't be opened: \(String(cString: strerror(errno)))")
     }
     let isWritten = fputs(text, file) >= 0
     guard fclose(file) == 0, isWritten else {
-      throw CommandFailure("'\(output)' can't be written: \(String(cString: strerror(errno)))")
+      throw CommandFailure("'\(path)' can't be written: \(String(cString: strerror(errno)))")
     }
   }
 
@@ -111,11 +159,18 @@ struct TraceInspection: Sendable {
     }.joined()
   }
 
-  /// A block's guest assembly. Its bytes are still the ones it was made from: a write would have
-  /// dropped the trace.
   private func guest(
     _ block: RecordedBlock, _ machine: RISCVVirtMachine, _ disassembler: Disassembler
   ) -> String {
+    Self.guestInstructions(block, machine, disassembler)
+      .map { "\(hex($0.pc))  \($0.text)\n" }.joined() + "\n"
+  }
+
+  /// A block's guest instructions. Its bytes are still the ones it was made from: a write would have
+  /// dropped the trace.
+  static func guestInstructions(
+    _ block: RecordedBlock, _ machine: RISCVVirtMachine, _ disassembler: Disassembler
+  ) -> [DisassembledInstruction] {
     let base = UnsafeRawPointer(machine.vcpu.mmu.space.store.base)
     let first = min(block.byteCount, 4096 - Int(block.offset & 0xFFF))
     // Safety: both ranges lie inside the backing store.
@@ -126,7 +181,6 @@ struct TraceInspection: Sendable {
         start: base + Int(second << 12), count: block.byteCount - first)
     }
     return disassembler.disassemble(bytes, at: block.pc)
-      .map { "\(hex($0.pc))  \($0.text)\n" }.joined() + "\n"
   }
 
   private func hex(_ value: UInt64) -> String { "0x" + String(value, radix: 16) }

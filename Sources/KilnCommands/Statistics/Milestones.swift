@@ -3,9 +3,11 @@
 // When a run got how far. Times count from the start of the process: what it had already spent when
 // `main` began (loading and linking, by the host's CPU clock) is included.
 
+import CHost
 import ExecutionEngine
 import Glibc
 import Synchronization
+import TimeCauses
 
 /// The points of a run that `--stats` gives times for.
 enum Milestone: Int, CaseIterable, Sendable {
@@ -40,12 +42,22 @@ enum Milestone: Int, CaseIterable, Sendable {
 final class Milestones: Sendable {
   /// The host's clock when the process started, in nanoseconds.
   let start: UInt64
+  /// The host's clock and counter when these milestones were made, first thing in `main`.
+  let began: (nanoseconds: UInt64, ticks: UInt64)
   private let times: Mutex<[UInt64?]>
 
   /// Milestones of a process that started at `start`.
   init(start: UInt64 = Milestones.processStart()) {
+    began = (hostNanoseconds(), kiln_ticks())
     self.start = start
     times = Mutex(Array(repeating: nil, count: Milestone.allCases.count))
+  }
+
+  /// A clock of causes since the process's start.
+  func makeCauseClock() -> CauseClock {
+    let clock = CauseClock(in: .setUp, since: began.ticks, nanoseconds: began.nanoseconds)
+    clock.charge(began.nanoseconds &- start, to: .processStart)
+    return clock
   }
 
   /// Notes that a milestone has been reached now; later calls change nothing.
@@ -59,6 +71,9 @@ final class Milestones: Sendable {
   func milliseconds(to milestone: Milestone) -> Double? {
     times.withLock { $0[milestone.rawValue] }.map { Double($0 &- start) / 1e6 }
   }
+
+  /// The host's clock at a milestone, in nanoseconds; nil if it wasn't reached.
+  func nanoseconds(at milestone: Milestone) -> UInt64? { times.withLock { $0[milestone.rawValue] } }
 
   /// Milliseconds from the start of the process to now.
   var millisecondsToNow: Double { Double(hostNanoseconds() &- start) / 1e6 }

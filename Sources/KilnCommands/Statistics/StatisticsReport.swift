@@ -9,6 +9,8 @@ import ArgumentParser
 enum StatisticsFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case text
   case json
+  /// Text at the end, and a status line while the guest runs.
+  case live
 }
 
 /// The figures of a run that has ended.
@@ -17,12 +19,14 @@ struct StatisticsReport {
   let end: RunEnd
   let milestones: Milestones
   let figures: RunFigures
+  /// Nanoseconds by cause; nil where that wasn't asked for.
+  var causes: [UInt64]?
   let usage = HostUsage()
 
   /// The whole report, ended by a newline.
   func text(_ format: StatisticsFormat) -> String {
     switch format {
-    case .text: text
+    case .text, .live: text
     case .json: json.text + "\n"
     }
   }
@@ -36,7 +40,7 @@ struct StatisticsReport {
       rows.append((milestone.name, "\(fixed(time, 1)) ms"))
     }
     rows.append(("end", "\(fixed(milestones.millisecondsToNow, 1)) ms (\(end.key))"))
-    rows += hostRows + guestRows + traceRows
+    rows += hostRows + guestRows + traceRows + causeRows
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { name, value in
       name + String(repeating: " ", count: width - name.count + 2) + value + "\n"
@@ -122,6 +126,8 @@ struct StatisticsReport {
       ("exit_status", .integer(Int64(end.exitStatus))),
       ("boots", .unsigned(f.boots)),
       ("milestones_ms", .object(times)),
+      ("origin_monotonic_ns", .unsigned(milestones.start)),
+      ("monotonic_ns", monotonic),
       ("guest_instructions", .unsigned(f.instructions)),
       ("run_seconds", seconds(f.nanoseconds)),
       ("idle_seconds", seconds(f.idleNanoseconds)),
@@ -132,7 +138,18 @@ struct StatisticsReport {
       ("soft_tlb", softTLB),
       ("vcpu", vcpu),
       ("traces", figures.traces.map { traceJSON($0) } ?? .null),
+      ("time_by_cause_ms", causeJSON),
+      ("compiler_thread_ms", compilerThreadJSON),
     ])
+  }
+
+  /// What can't be seen from outside, on the host's monotonic clock: for who started the process.
+  private var monotonic: JSONText {
+    .object(
+      [("process_start", .unsigned(milestones.began.nanoseconds))]
+        + [Milestone.machineReady, .firstInstruction].compactMap { milestone in
+          milestones.nanoseconds(at: milestone).map { (milestone.key, .unsigned($0)) }
+        })
   }
 
   private var blocks: JSONText {
@@ -174,7 +191,7 @@ struct StatisticsReport {
     ])
   }
 
-  private func milliseconds(_ time: Double) -> JSONText { .decimal(time, places: 3) }
+  func milliseconds(_ time: Double) -> JSONText { .decimal(time, places: 3) }
   func seconds(_ nanoseconds: UInt64) -> JSONText {
     .decimal(Double(nanoseconds) / 1e9, places: 6)
   }

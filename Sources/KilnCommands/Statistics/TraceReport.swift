@@ -55,7 +55,7 @@ extension StatisticsReport {
     ]
   }
 
-  private func milliseconds(_ nanoseconds: UInt64) -> String {
+  func milliseconds(_ nanoseconds: UInt64) -> String {
     fixed(Double(nanoseconds) / 1e6, 1) + " ms"
   }
 

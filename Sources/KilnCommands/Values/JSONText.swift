@@ -21,6 +21,16 @@ indirect enum JSONText {
   /// The text, one key or element a line.
   var text: String { text(indentation: "") }
 
+  /// The same without spaces or newlines.
+  var compactText: String {
+    switch self {
+    case .object(let pairs):
+      "{" + pairs.map { "\(Self.quoted($0)):\($1.compactText)" }.joined(separator: ",") + "}"
+    case .array(let values): "[" + values.map(\.compactText).joined(separator: ",") + "]"
+    default: text
+    }
+  }
+
   private func text(indentation: String) -> String {
     let inner = indentation + "  "
     func block(_ open: String, _ lines: [String], _ close: String) -> String {

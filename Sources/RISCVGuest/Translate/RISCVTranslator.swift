@@ -15,6 +15,7 @@
 
 import GuestMemory
 import IR
+import TimeCauses
 import Translation
 
 /// Translates the block a request asks for; nil after a fetch fault on its second page.
@@ -22,7 +23,8 @@ func translateRISCVBlock(
   decoder: RISCVDecoder, flags: RISCVBlockFlags, request: TranslationRequest,
   builder: inout IRBuilder
 ) -> TranslatedBytes? {
-  var translator = RISCVTranslator(decoder: decoder, flags: flags, pc: request.pc)
+  var translator = RISCVTranslator(
+    decoder: decoder, flags: flags, pc: request.pc, causes: request.mmu.causes)
   return translateBlock(
     &translator, request, fetchIndex: translator.fetchIndex, longestInstruction: 4, &builder)
 }
@@ -31,6 +33,9 @@ func translateRISCVBlock(
 struct RISCVTranslator: InstructionTranslator {
   /// Decodes for the hart's extensions.
   let decoder: RISCVDecoder
+  // Safety: the MMU of the request holds it while the block is translated.
+  /// Told what time is spent on; nil when that isn't asked for.
+  unowned(unsafe) let causes: CauseClock?
   /// The modes the block is for.
   let flags: RISCVBlockFlags
   /// Guest pc of the block's first instruction.
@@ -54,8 +59,11 @@ struct RISCVTranslator: InstructionTranslator {
   var boxedHalves: UInt32 = 0
 
   /// A translator for a block at `pc` under the given modes.
-  init(decoder: RISCVDecoder, flags: RISCVBlockFlags, pc: UInt64) {
+  init(
+    decoder: RISCVDecoder, flags: RISCVBlockFlags, pc: UInt64, causes: CauseClock? = nil
+  ) {
     self.decoder = decoder
+    self.causes = causes
     self.flags = flags
     self.pc = pc
     dataIndex = flags.dataIndex
@@ -92,7 +100,13 @@ struct RISCVTranslator: InstructionTranslator {
       ? UInt32(bytes.loadUnaligned(as: UInt16.self)) : bytes.loadUnaligned(as: UInt32.self)
     self.offset = Int64(offset)
     next = Int64(offset &+ length)
-    instruction = decoder.decode(bits)
+    if let causes {
+      causes.enter(.decode)
+      instruction = decoder.decode(bits)
+      causes.enter(.translate)
+    } else {
+      instruction = decoder.decode(bits)
+    }
     return dispatch(&builder)
   }
 
