@@ -28,12 +28,14 @@ import Testing
     let bench = try TraceBench()
     var random = SeededGenerator(seed: SeededGenerator.seed(default: 21))
     for level in CompilationLevel.allCases {
-      for _ in 0..<12 {
+      for _ in 0..<20 {
         let trace = RandomTrace(&random, blockCount: 4, isMemoryHeavy: true).trace
         let plain = try bench.compiler.compile(trace, level: level)
+        let again = try bench.compiler.compile(trace, level: level)
         let located = try bench.compiler.compile(
           trace, level: level, wantsText: true, wantsProvenance: true)
         #expect(!code(plain.object).isEmpty)
+        #expect(code(plain.object) == code(again.object), "without locations, \(level)")
         #expect(code(plain.object) == code(located.object), "\(level)")
         #expect(plain.exits == located.exits)
       }
