@@ -115,7 +115,9 @@ struct TraceLowering {
         try lowerBlock(i)
       }
     }
-    for (target, all) in phis {
+    // In order: a value that is needed here for the first time is loaded here, and equal traces are to
+    // give equal code.
+    for (target, all) in phis.sorted(by: { $0.key < $1.key }) {
       for arrival in arrivals[target] ?? [] {
         for (slot, phi) in all.slots {
           let value = value(slot, in: arrival.state)

@@ -95,7 +95,7 @@ extension InspectionPage {
       background: var(--pane); border: 1px solid var(--line); border-radius: .25rem; }
     .switch { float: right; margin-top: 1rem; color: var(--soft); font-size: .9rem; }
     #panes { display: grid; gap: 0 1rem;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
     #panes > section { min-width: 0; }
     .pane { height: 60vh; overflow: auto; background: var(--pane); border: 1px solid var(--line);
       border-radius: .25rem; padding: .3rem 0; position: relative;
