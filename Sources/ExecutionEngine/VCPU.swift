@@ -245,27 +245,6 @@ public final class VCPU: @unchecked Sendable {
     }
   }
 
-  /// Delivers the fault in `mmu.fault`; pc becomes the trap's.
-  private func deliverMemoryFault() {
-    statistics.faults &+= 1
-    let source = pc
-    observer?.didFault(self, mmu.fault, pc: source)
-    let before = causes?.enter(.trap)
-    guest.deliver(mmu.fault)
-    if let before { causes?.enter(before) }
-    observer?.didTrap(self, from: source)
-  }
-
-  /// Delivers the fault a helper left; pc becomes the trap's, unless the call was handled.
-  private func deliverHelperFault() {
-    statistics.faults &+= 1
-    let source = pc
-    let before = causes?.enter(.trap)
-    guest.deliverHelperFault()
-    if let before { causes?.enter(before) }
-    observer?.didTrap(self, from: source)
-  }
-
   /// Takes what has come up between blocks. False when `run` is to return.
   private func settle() -> Bool {
     while true {
@@ -301,22 +280,6 @@ public final class VCPU: @unchecked Sendable {
     }
   }
 
-  /// Sleeps until somebody wakes the VCPU; counted time jumps to the next deadline instead.
-  private func idle() {
-    let cause = causes?.enter(.device)
-    willIdle?()
-    if let cause { causes?.enter(cause) }
-    if clock.kind == .counted && clock.skipToNextDeadline() { return }
-    statistics.waits &+= 1
-    let before = hostNanoseconds()
-    tier?.queue.setIdle(true)
-    causes?.enter(.idle)
-    parker.park()
-    if let cause { causes?.enter(cause) }
-    tier?.queue.setIdle(false)
-    statistics.idleNanoseconds &+= hostNanoseconds() &- before
-  }
-
   /// Sets the budget to what is left to the next event.
   private func grant() {
     let now = retired
@@ -329,12 +292,6 @@ public final class VCPU: @unchecked Sendable {
     grantEnd = now &+ left
     budget = Int64(left)
     tier?.lockstep?.showChecked(self)
-  }
-
-  /// Does something as a cause of its own.
-  @inline(__always) func charging<R>(_ cause: TimeCause, _ body: () -> R) -> R {
-    guard let causes else { return body() }
-    return causes.measure(cause, body)
   }
 
   // MARK: Entering guest code
@@ -393,18 +350,6 @@ public final class VCPU: @unchecked Sendable {
       }
     }
     return interpret(head)
-  }
-
-  /// Runs guest code from a head.
-  @inline(__always) func interpret(_ head: OperationPointer) -> ExitReason {
-    guard let causes else { return Interpreter.run(head, state) }
-    return causes.measure(.interpret) { Interpreter.run(head, state) }
-  }
-
-  /// The same by the block's own operations.
-  @inline(__always) private func interpretPlain(_ head: OperationPointer) -> ExitReason {
-    guard let causes else { return Interpreter.runPlain(head, state) }
-    return causes.measure(.interpret) { Interpreter.runPlain(head, state) }
   }
 
   /// The head the jump cache holds for pc in the present mode.
