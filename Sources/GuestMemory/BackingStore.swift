@@ -26,6 +26,8 @@ public final class BackingStore: @unchecked Sendable {
   /// Bytes in a page.
   public static let pageSize: UInt64 = 4096
 
+  private static let populationStep: UInt64 = 128 << 10
+
   /// Host address of offset 0.
   public let base: UnsafeMutableRawPointer
   /// Size in bytes, a multiple of the page size.
@@ -116,9 +118,14 @@ public final class BackingStore: @unchecked Sendable {
   /// beside the VCPU: a page that was read first, from its file, costs a shoot-down on every core when
   /// it is written. Changes no byte; a host that can't do it loses nothing but time.
   public func populate(at offset: RAMOffset, count: UInt64) {
-    let start = offset.rawValue & ~(Self.pageSize - 1)
-    guard start < byteCount else { return }
-    madvise(base + Int(start), Int(min(count, byteCount - start)), MADV_POPULATE_WRITE)
+    var position = offset.rawValue & ~(Self.pageSize - 1)
+    let end = min(offset.rawValue + count, byteCount)
+    while position < end {
+      // Little at a time: whoever wants to map something meanwhile waits for it.
+      let step = min(Self.populationStep, end - position)
+      guard madvise(base + Int(position), Int(step), MADV_POPULATE_WRITE) == 0 else { return }
+      position += step
+    }
   }
 
   /// Returns a range to zeros, giving its memory back to the host.

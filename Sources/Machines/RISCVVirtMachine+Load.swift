@@ -91,12 +91,22 @@ extension RISCVVirtMachine {
     }
   }
 
-  /// Maps a part of a file, and makes it memory of the guest's own while the VCPU starts.
-  private func map(descriptor: Int32, fileOffset: UInt64, count: UInt64, at offset: RAMOffset) throws {
+  /// Maps a part of a file, to be made memory of the guest's own when the guest starts.
+  private func map(
+    descriptor: Int32, fileOffset: UInt64, count: UInt64, at offset: RAMOffset
+  ) throws {
     try space.store.map(descriptor: descriptor, fileOffset: fileOffset, count: count, at: offset)
-    guard count > 0 else { return }
+    mapped.append((offset, count))
+  }
+
+  /// Gives the guest pages of its own instead of files', in the background: not before the guest starts,
+  /// whose first instructions this would delay.
+  func populateMapped() {
+    guard !mapped.isEmpty else { return }
+    let ranges = mapped
+    mapped = []
     Thread.start("kiln-populate") { [store = space.store] in
-      store.populate(at: offset, count: count)
+      for range in ranges { store.populate(at: range.offset, count: range.count) }
     }
   }
 

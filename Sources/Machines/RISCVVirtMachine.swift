@@ -66,6 +66,8 @@ public final class RISCVVirtMachine {
   let end: MachineEndSignal
   var root: DeviceTreeNode
   var socNodes: [DeviceTreeNode] = []
+  /// Parts of guest memory that are still files' pages.
+  var mapped: [(offset: RAMOffset, count: UInt64)] = []
 
   /// Puts the board together and loads guest memory, so that `run` starts at the first instruction.
   /// Serial output goes to `console`.
@@ -217,6 +219,7 @@ public final class RISCVVirtMachine {
 
   /// Runs the guest on the calling thread until it powers off, resets or is stopped.
   public func run() -> MachineEnd {
+    populateMapped()
     vcpu.run()
     vcpu.stopCompiling()
     uart.flush()

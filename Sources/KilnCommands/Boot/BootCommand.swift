@@ -58,10 +58,10 @@ struct BootCommand: ParsableCommand {
     }
   }
 
-  /// The options and the image's defaults, merged; `usualMode` is for where no mode is given. Throws
-  /// `ValidationError` if they name nothing to boot or contradict each other.
-  func plan(usualMode: ExecutionModeName = .interpreter) throws -> BootPlan {
-    let mode = running.mode ?? usualMode
+  /// The options and the image's defaults, merged. Throws `ValidationError` if they name nothing to boot
+  /// or contradict each other.
+  func plan() throws -> BootPlan {
+    let mode = running.mode ?? .tiered
     if running.check == .lockstep && mode == .interpreter {
       throw ValidationError(
         "--check lockstep: --mode interpreter compiles nothing; use --mode tiered or compiled")

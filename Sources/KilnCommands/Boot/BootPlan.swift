@@ -19,7 +19,7 @@ struct BootPlan: Sendable {
   /// The machine, apart from its drives.
   var configuration = MachineConfiguration()
   /// How guest code is executed.
-  var mode = ExecutionModeName.interpreter
+  var mode = ExecutionModeName.tiered
   /// Ends the run once the console has printed it.
   var until: String?
   /// Seconds of host time after which the run is ended.

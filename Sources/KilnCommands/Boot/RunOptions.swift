@@ -49,7 +49,7 @@ struct RunOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "interpreter; tiered: hot code is compiled by LLVM in the background; compiled: every block is "
-        + "compiled before it runs. Without it boot interprets, inspect is tiered.",
+        + "compiled before it runs. The default is tiered.",
       valueName: "mode"))
   var mode: ExecutionModeName?
 

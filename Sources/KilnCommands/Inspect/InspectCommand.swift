@@ -68,7 +68,7 @@ struct InspectCommand: ParsableCommand {
 
   /// Runs the command and gives the exit status.
   func inspect(_ milestones: Milestones) throws -> Int32 {
-    var plan = try boot.plan(usualMode: .tiered)
+    var plan = try boot.plan()
     guard plan.configuration.vcpu.tier != nil else {
       throw ValidationError("there are no traces in --mode interpreter; use --mode tiered")
     }
