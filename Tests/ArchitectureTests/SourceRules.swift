@@ -54,6 +54,19 @@ import Testing
     }
   }
 
+  /// Two fields of CPUState at one place would write over each other. `hostState` names the part that
+  /// begins with the budget.
+  @Test func fieldsOfCPUStateLieApart() throws {
+    let path = Self.root.appendingPathComponent("Sources/IR/CPUStateLayout.swift")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    let fields = text.matches(of: /static var (\w+): Int \{ (0x\w+) \}/)
+      .filter { $0.output.1 != "hostState" && $0.output.1 != "byteCount" }
+    #expect(fields.count > 25)
+    for (place, those) in Dictionary(grouping: fields, by: \.output.2) {
+      #expect(those.count == 1, "\(place): \(those.map(\.output.1))")
+    }
+  }
+
   /// Variables at file scope and static ones that may change, and why each may be there.
   private static let mutableGlobals: [String: String] = [:]
 

@@ -196,8 +196,10 @@ struct BootSoak {
   @Test func anIdleShellSleeps() throws {
     let outcome = try boot("kiln.test=sleep", until: "TESTS-OK")
     #expect(outcome.reached, "\(outcome.tail)")
-    // The test sleeps a second of guest time: a loaded host sleeps a good part of it.
-    #expect(outcome.machine.vcpu.statistics.idleNanoseconds > 300_000_000)
+    // The test sleeps a second of guest time; without waits none of it. How much a loaded host leaves of it
+    // is nobody's promise.
+    #expect(outcome.machine.vcpu.statistics.waits > 0)
+    #expect(outcome.machine.vcpu.statistics.idleNanoseconds > 50_000_000)
   }
 }
 
