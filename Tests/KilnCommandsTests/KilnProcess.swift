@@ -152,6 +152,18 @@ final class KilnProcess {
 
   func kill(_ signal: Int32) { Glibc.kill(id, signal) }
 
+  /// Waits until the process has stopped and lets it go on, as a shell's `fg` does. A SIGCONT that
+  /// comes before the stop would be lost, and the process stopped for good.
+  func continueWhenStopped() -> Bool {
+    let stopped = wait { process in
+      var information = siginfo_t()
+      return waitid(P_PID, id_t(process.id), &information, WSTOPPED | WNOHANG) == 0
+        && information.si_signo == SIGCHLD
+    }
+    kill(SIGCONT)
+    return stopped
+  }
+
   /// Reads until `condition` holds or so many seconds have passed; whether it holds.
   @discardableResult
   func wait(seconds: Double = 90, until condition: (KilnProcess) -> Bool) -> Bool {

@@ -77,7 +77,7 @@ import Testing
     process.expect("> ")
     process.kill(SIGTSTP)
     #expect(process.wait { !$0.terminalIsRaw })
-    process.kill(SIGCONT)
+    #expect(process.continueWhenStopped())
     #expect(process.wait { $0.terminalIsRaw })
     process.send("q")
     #expect(process.waitForEnd() == .exit(0))
