@@ -409,7 +409,7 @@ final class TraceCache {
             of: record.load(fromByteOffset: TraceRecordLayout.plainHandler, as: UInt.self),
             as: UInt.self)
           // It may be recorded again, but not at once.
-          block.counter = max(policy.hotThreshold, 1)
+          block.counter = max(policy.profileStep, 1)
         }
         block.traceRecord = nil
       }

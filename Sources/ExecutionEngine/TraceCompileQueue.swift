@@ -51,6 +51,8 @@ final class TraceCompileQueue: Sendable {
     var dropped: [Int] = []
     var now: UInt64 = 0
     var isStopping = false
+    /// Requests that were taken and have no result yet.
+    var compiling = 0
     /// Threads that were started, and those of them that have not ended.
     var hasThreads = false
     var running = 0
@@ -110,6 +112,8 @@ final class TraceCompileQueue: Sendable {
   }
   /// Requests that wait.
   var count: Int { state.withLock { $0.requests.count } }
+  /// Requests that wait or are being compiled.
+  var load: Int { state.withLock { $0.requests.count + $0.compiling } }
 
   // MARK: The VCPU's side
 
@@ -233,6 +237,7 @@ final class TraceCompileQueue: Sendable {
       busyNanoseconds.wrappingAdd(hostNanoseconds() &- started.0, ordering: .relaxed)
       busyCPUNanoseconds.wrappingAdd(threadNanoseconds() &- started.1, ordering: .relaxed)
       let isWanted = state.withLock { state in
+        state.compiling -= 1
         if !state.isStopping { state.results.append(result) }
         return !state.isStopping
       }
@@ -279,6 +284,7 @@ final class TraceCompileQueue: Sendable {
     }
     let weights = state.requests.map { worth($0, now) }
     guard let heaviest = weights.indices.max(by: { weights[$0] < weights[$1] }) else { return nil }
+    state.compiling += 1
     return state.requests.remove(at: heaviest)
   }
 

@@ -20,6 +20,8 @@ final class TierState {
   let traces: TraceCache
   var recorder: TraceRecorder
   var penalties: HeadPenalties
+  /// Executions of heads that have run out and are not hot yet, by block.
+  var heat: [Int: Int64] = [:]
   /// A jump cache with nothing in it, for recording.
   let emptyJumpCache: UnsafeMutableRawPointer
   /// Blocks of the recording that runs, and whether one was written to.
@@ -174,7 +176,7 @@ extension VCPU {
   func didRunHot(_ index: Int, _ tier: TierState) {
     let block = cache.blocks[index]
     let policy = tier.policy
-    let step = max(policy.hotThreshold, 1)
+    let step = max(policy.profileStep, 1)
     if tier.traces.trace(at: index) != nil {
       block.counter = .max
       return
@@ -193,6 +195,9 @@ extension VCPU {
       return
     }
     block.counter = step
+    let heat = tier.heat[index, default: 0] + Int64(step)
+    tier.heat[index] = heat
+    if heat < policy.threshold(requests: tier.queue.load) { return }
     let start = hostNanoseconds()
     let recording = record(from: index, tier)
     let end = recording.end
@@ -207,6 +212,7 @@ extension VCPU {
     } else {
       if end.keepsTrace { tier.traces.statistics[.short] &+= 1 }
       cache.blocks[index].counter = tier.penalties.fail(index)
+      tier.heat[index] = Int64(policy.hotThreshold)
     }
   }
 
@@ -217,7 +223,8 @@ extension VCPU {
       return false
     }
     let level: TraceLevel = policy.usesQuickLevel ? .quick : .optimised
-    let weight = Int(max(policy.hotThreshold, 1)) * formed.trace.instructionCount
+    let heat = tier.heat.removeValue(forKey: head) ?? 1
+    let weight = Int(max(heat, 1)) * formed.trace.instructionCount
     let flags = cache.blocks[head].flags
     if policy.growsRegions, recording.end == .otherHead,
       let loop = loop(at: recording.nextPC, flags), loop.formed.hasExit(to: formed.trace.pc),

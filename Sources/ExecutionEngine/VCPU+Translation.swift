@@ -18,6 +18,7 @@ extension VCPU {
     if !cache.hasRoom {
       tier?.traces.dropAll()
       tier?.penalties.forgetAll()
+      tier?.heat.removeAll()
       configuration.events?.didFlush(blocks: cache.blocks.count)
       cache.flush { mmu.unmarkCode(page: $0) }
       mmu.raiseFetchGeneration()

@@ -51,7 +51,7 @@ public struct VCPUConfiguration: Sendable {
   /// The usual configuration.
   public init() {}
 
-  var effectiveThreshold: Int32 { tier?.policy.hotThreshold ?? hotThreshold }
+  var effectiveThreshold: Int32 { tier?.policy.profileStep ?? hotThreshold }
 }
 
 /// One virtual processor.

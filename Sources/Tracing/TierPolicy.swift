@@ -10,8 +10,11 @@
 public struct TierPolicy: Sendable, Equatable {
   // MARK: Heads
 
-  /// Executions of a block head after which a recording starts there.
+  /// Executions of a block head after which a recording starts there, while the compiler has much to do.
   public var hotThreshold: Int32 = 20_000
+  /// The same while it has nothing to do; doubles with every request that waits or is being compiled, up
+  /// to `hotThreshold`. Of no meaning where the VCPU's thread compiles.
+  public var idleThreshold: Int32 = 1_000
   /// Aborted recordings at one head before it is left alone for good.
   public var abortLimit = 6
   /// Seed of the randomised part of penalties.
@@ -95,6 +98,16 @@ public struct TierPolicy: Sendable, Equatable {
   /// The usual policy.
   public init() {}
 
+  /// Executions after which a head is looked at, and again each time it is not hot yet.
+  public var profileStep: Int32 { isSynchronous ? hotThreshold : min(hotThreshold, idleThreshold) }
+
+  /// Executions that make a head hot while the compiler has so many requests.
+  public func threshold(requests: Int) -> Int64 {
+    isSynchronous
+      ? Int64(hotThreshold)
+      : min(Int64(hotThreshold), Int64(idleThreshold) &<< Int64(min(max(requests, 0), 32)))
+  }
+
   /// Every block is compiled by itself, before it runs the first time.
   public static var everything: TierPolicy {
     var policy = TierPolicy()
@@ -156,6 +169,9 @@ extension TierPolicy {
   /// Every field, in the order they are printed.
   public static let fields: [Field] = [
     number("hot-threshold", \.hotThreshold, 0...Int32.max, "executions that make a head hot"),
+    number(
+      "idle-threshold", \.idleThreshold, 0...Int32.max,
+      "the same while the compiler is idle; doubles with every request"),
     number("abort-limit", \.abortLimit, 1...30, "aborted recordings before a head is left alone"),
     number("seed", \.seed, 0...UInt64.max, "seed of the random part of penalties"),
     number("recording-length", \.recordingLength, 1...65_536, "blocks run while recording"),
