@@ -79,6 +79,11 @@ import Testing
     #expect(number.ending == .exit(125) && number.errors.hasPrefix("kiln: there is no trace 77"))
     let address = try inspect("--at", "0x1234")
     #expect(address.ending == .exit(125) && address.errors == "kiln: no trace holds 0x1234\n")
+    // What ended the run is forgotten over a failure behind it.
+    var text = try folder.boot(.sleeping(after: "ready\n"), "--until", "ready", "--trace", "77")
+    text[0] = "inspect"
+    let until = try kiln(text)
+    #expect(until.ending == .exit(125) && until.errors.hasPrefix("kiln: there is no trace 77"))
     var words = try folder.boot(.printing("x"), "--mode", "interpreter")
     words[0] = "inspect"
     #expect(try kiln(words).ending == .exit(64))

@@ -143,7 +143,7 @@ final class BootSession: Sendable {
         case .stopped: return
         }
       } catch {
-        return settle(.failure(CommandFailure(error).description))
+        return fail(CommandFailure(error).description)
       }
     }
   }
@@ -191,6 +191,13 @@ final class BootSession: Sendable {
 
   /// The guest's own end, unless another came first.
   private func settle(_ reason: RunEnd) { state.withLock { $0.end = $0.end ?? reason } }
+
+  /// A failure, whatever ended the run before: what was asked for could not be given.
+  private func fail(_ line: String) {
+    state.withLock { state in
+      if state.end?.exitStatus != ExitStatus.failure { state.end = .failure(line) }
+    }
+  }
 
   // MARK: The main thread
 
