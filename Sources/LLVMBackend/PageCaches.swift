@@ -95,11 +95,12 @@ extension TraceLowering {
     _ low: Value, byteCount: Int, isNatural: Bool, search: () -> Value
   ) -> RememberedPage {
     let e = emitter
+    guard let number = pages.members[blockIndex][cell], let known = state?.pages[number] else {
+      // Nobody remembers it.
+      return RememberedPage(tag: e.constant(PageCaches.forgotten), addend: search())
+    }
     let last = byteCount == 1 ? low : e.add(low, e.constant(UInt64(byteCount - 1)))
     let page = e.and(last, e.constant(~0xFFF as UInt64))
-    guard let number = pages.members[blockIndex][cell], let known = state?.pages[number] else {
-      return RememberedPage(tag: page, addend: search())
-    }
     let kept = e.block("kept")
     var hot = e.current
     let look = e.block("look")

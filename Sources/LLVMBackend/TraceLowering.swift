@@ -224,6 +224,7 @@ struct TraceLowering {
     enterBlock(index)
     if plan.blocks[index].isCheck {
       state?.addends = [:]
+      if plan.blocks[index].syncsAtPoll { sync() }
       poll(index)
     }
     state?.budgetOffset -= Int64(instructionCount)
@@ -242,8 +243,14 @@ struct TraceLowering {
   /// The state at a block's start: what arrives, or phis of it.
   private mutating func enterBlock(_ index: Int) {
     let facts = plan.blocks[index]
+    let arrived = arrivals[index] ?? []
     if facts.entries <= 1 {
-      state = arrivals[index]?.first?.state
+      state = arrived.first?.state
+      return
+    }
+    if arrived.count == facts.entries {
+      // Nothing more comes, so that what is the same on all ways needs no phi.
+      state = joined(arrived)
       return
     }
     var all: [(Int, Value)] = []
@@ -328,37 +335,52 @@ struct TraceLowering {
       let place = lead(to: cell)
       emitter.branch(place)
     }
-    guard let place = labels[cell], let all = labelArrivals[cell], let first = all.first else {
-      return
-    }
+    guard let place = labels[cell], let all = labelArrivals[cell] else { return }
     emitter.enter(place)
-    var joined = first.state
-    if all.count > 1 {
-      joined.forgetFloat()
-      joined.addends = first.state.addends.filter { group, addend in
-        all.allSatisfy { $0.state.addends[group] == addend }
-      }
+    state = joined(all)
+  }
+
+  /// The state where ways meet, in the present basic block, which has nothing in it yet. All have come.
+  private mutating func joined(
+    _ all: [(from: BasicBlock, state: LoweringState)]
+  ) -> LoweringState? {
+    guard var joined = all.first?.state, all.count > 1 else { return all.first?.state }
+    let first = joined
+    let place = emitter.current
+    joined.forgetFloat()
+    joined.addends = first.addends.filter { group, addend in
+      all.allSatisfy { $0.state.addends[group] == addend }
+    }
+    if all.contains(where: { $0.state.budget != first.budget }) {
+      joined.budget = phi(all.map { ($0.state.budget, $0.from) })
     }
     for i in joined.pages.indices
-    where all.contains(where: { $0.state.pages[i] != first.state.pages[i] }) {
+    where all.contains(where: { $0.state.pages[i] != first.pages[i] }) {
       joined.pages[i] = RememberedPage(
         tag: phi(all.map { ($0.state.pages[i].tag, $0.from) }),
         addend: phi(all.map { ($0.state.pages[i].addend, $0.from) }))
     }
-    for i in plan.slots.indices where all.count > 1 {
-      for arrival in all.dropFirst() where arrival.state.dirty[i] { joined.dirty[i] = true }
-      if all.allSatisfy({ $0.state.values[i] == first.state.values[i] }) { continue }
+    var phis: [(slot: Int, phi: Value)] = []
+    for i in plan.slots.indices {
+      joined.dirty[i] = all.contains { $0.state.dirty[i] }
+      if all.allSatisfy({ $0.state.values[i] == first.values[i] }) { continue }
       if plan.slots[i].isTemporary && all.contains(where: { $0.state.values[i] == nil }) {
         joined.values[i] = nil
         continue
       }
-      let phi = emitter.phi(emitter.i64)
-      for arrival in all {
-        emitter.join(phi, value(i, in: arrival.state), from: arrival.from)
-      }
-      joined.values[i] = phi
+      phis.append((i, emitter.phi(plan.isFloat[i] ? emitter.f64 : emitter.i64)))
     }
-    state = joined
+    for (slot, phi) in phis {
+      for arrival in all {
+        let value = value(slot, in: arrival.state)
+        emitter.join(phi, asPhi(slot, value, from: arrival.from), from: arrival.from)
+      }
+    }
+    emitter.enter(place)
+    for (slot, phi) in phis {
+      joined.values[slot] = plan.isFloat[slot] ? emitter.cast(phi, emitter.i64) : phi
+    }
+    return joined
   }
 }
 

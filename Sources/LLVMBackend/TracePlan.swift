@@ -33,6 +33,8 @@ struct TracePlan {
     var targets: some Sequence<Int> { edges.values.joined() }
     /// By guest instruction: whether CPUState must hold every global when it starts.
     var syncs: [Bool] = []
+    /// Whether CPUState must hold every global before the block's poll.
+    var syncsAtPoll = false
     /// Cells that branches inside the block go to.
     var labels: Set<Int> = []
   }
@@ -229,10 +231,15 @@ struct TracePlan {
     var writes = blocks.map { _ in none }
     var ends = blocks.map { _ in [Int: (fresh: [Bool], syncs: Bool)]() }
     for i in order {
-      var fresh = none
-      var syncs = false
       trace.blocks[i].withBlock { block in
         blocks[i].syncs = Self.findSyncs(block, level, effects) { groups.isSafe(i, $0) }
+      }
+    }
+    if level != .optimised { shareSyncs(trace) }
+    for i in order {
+      var fresh = none
+      var syncs = blocks[i].syncsAtPoll
+      trace.blocks[i].withBlock { block in
         var instruction = -1
         block.forEachOperation { cell, opcode in
           while instruction + 1 < block.instructionCount
@@ -306,6 +313,24 @@ struct TracePlan {
       if looks || level != .optimised { syncs[instruction] = true }
     }
     return syncs
+  }
+
+  /// Moves syncs up to where one serves several ways out, so that those hold less code: before a poll of a
+  /// block that syncs anyway, and before the end of a block with several exits or a successor that syncs.
+  private mutating func shareSyncs(_ trace: Trace) {
+    let syncing = blocks.map { $0.syncs.contains(true) }
+    for i in order {
+      blocks[i].syncsAtPoll = blocks[i].isCheck && syncing[i]
+      var exits = 0
+      trace.blocks[i].withBlock { block in
+        block.forEachOperation { cell, opcode in
+          let isLeft = blocks[i].edges[cell] == nil || opcode == .lookupAndGotoPtr
+          if opcode.endsBlock && isLeft { exits += 1 }
+        }
+      }
+      let isShared = exits > 1 || exits == 1 && blocks[i].targets.contains { syncing[$0] }
+      if isShared, let last = blocks[i].syncs.indices.last { blocks[i].syncs[last] = true }
+    }
   }
 
   /// The effects of the helper a `call` names; all of them for one nobody declared.
