@@ -8,10 +8,10 @@ IMAGE ?= debian-riscv64
 RELEASE := swift build -c release --static-swift-stdlib --product kiln
 
 .DEFAULT_GOAL := help
-.PHONY: help boot release test soak bench bench-micro lint docs-tables clean
+.PHONY: help boot release test soak bench bench-baseline bench-compare bench-guest bench-micro lint docs-tables clean
 
 help: ## List the commands
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
 
 boot: ## Install what is missing, build, fetch the default guest, boot it to a shell
 	@.ci/install boot
@@ -34,13 +34,22 @@ soak: ## Build and run the long tests, in release
 	@if [ -x Tests/DifferentialTests/install-oracles ]; then Tests/DifferentialTests/install-oracles; fi
 	KILN_SOAK=1 .ci/swift-test -c release --scratch-path .build/soak -Xswiftc -enable-testing --filter Soak
 
-bench: release ## Measure against QEMU; writes .build/bench.json
+bench: bench-guest ## Run all benchmarks: micro, start, boots, programs; options: BENCH="--rounds 9"
+	Benchmarks/all $(BENCH)
+
+bench-baseline: bench-guest ## The same, and keep the figures as this machine's baseline
+	Benchmarks/all --baseline $(BENCH)
+
+bench-compare: bench-guest ## The same, and compare with the baseline; BENCH="--fail 10" makes it fail
+	Benchmarks/all --compare $(BENCH)
+
+# What boots and programs are measured with.
+bench-guest: release
 	@.ci/install boot bench
 	$(KILN) images fetch $(IMAGE)
 	$(MAKE) --no-print-directory -C Benchmarks/Guest
-	Benchmarks/run --json .build/bench.json
 
-bench-micro: ## Measure decoding, translation, dispatch, SoftTLB, look-ups, a UART; prints picoseconds
+bench-micro: ## Measure only the inner parts, from decoding to linking; prints picoseconds
 	swift package --package-path Benchmarks --scratch-path .build/micro benchmark --no-progress
 
 lint: ## Check formatting, floors, file lengths and generated files
@@ -49,6 +58,7 @@ lint: ## Check formatting, floors, file lengths and generated files
 	.ci/check-floors
 	.ci/generate-handlers --check
 	.ci/generate-llvm-stubs --check
+	Benchmarks/all --self-test
 
 docs-tables: ## Write the documentation's generated tables anew
 	BLESS=1 swift test --disable-xctest --filter DocumentationTable

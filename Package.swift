@@ -35,7 +35,7 @@ let package = Package(
       name: "KilnModules",
       targets: [
         "GuestTypes", "IR", "IRTransforms", "DeviceModel", "Devices", "GuestMemory", "Translation",
-        "RISCVGuest", "Interpreter", "ExecutionEngine",
+        "RISCVGuest", "Interpreter", "Tracing", "LLVMBackend", "ExecutionEngine",
       ]),
   ],
   dependencies: [

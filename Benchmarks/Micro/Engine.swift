@@ -14,7 +14,7 @@ func engineBenchmarks() {
     $0.run(operations: coldLimit)
   }
 
-  let loop = bytes([
+  let loop = littleEndian([
     Encode.i(0x13, 1, rd: 6, 5, 13),  // slli t1, t0, 13
     Encode.r(0, 4, rd: 5, 5, 6),  // xor  t0, t0, t1
     Encode.i(0x13, 5, rd: 6, 5, 7),  // srli t1, t0, 7
@@ -29,15 +29,11 @@ func engineBenchmarks() {
     $0.run(operations: hotLimit)
   }
 
-  let bounce = bytes([Encode.addi(rd: 7, 7, 1), Encode.branch(1, 7, 0, -4)])
+  let bounce = littleEndian([Encode.addi(rd: 7, 7, 1), Encode.branch(1, 7, 0, -4)])
   let bounces = 100_000
   measureFresh("block look-up, through the VCPU loop, per block") {
     try GuestBoard(code: bounce, limit: 2 * bounces, chains: false)
   } _: {
     $0.run(operations: bounces)
   }
-}
-
-private func bytes(_ words: [UInt32]) -> [UInt8] {
-  words.flatMap { word in (0..<4).map { UInt8(word >> ($0 * 8) & 0xFF) } }
 }

@@ -20,6 +20,7 @@ final class GuestBoard {
   static let fusion = Interpreter.makeFusionTable()
 
   let space: AddressSpace
+  let clock = MachineClock(.counted)
   let cpu: RISCVCPU
   let vcpu: VCPU
   private let limit: UInt64?
@@ -39,7 +40,6 @@ final class GuestBoard {
         store.pointer(at: RAMOffset(0)).copyMemory(from: base, byteCount: source.count)
       }
     }
-    let clock = MachineClock(.counted)
     let cpu = RISCVCPU(
       state: VCPU.makeState(), hartID: 0, extensions: .standard, clock: clock, space: space)
     vcpu = try VCPU(

@@ -32,6 +32,17 @@ enum Encode {
     let low = (bits >> 1 & 15) << 8 | (bits >> 11 & 1) << 7
     return high | rs2 << 20 | rs1 << 15 | funct3 << 12 | low | 0x63
   }
+  /// A jump by `distance` bytes, 1 MiB either way.
+  static func jump(_ distance: Int32) -> UInt32 {
+    let bits = UInt32(bitPattern: distance)
+    let high = (bits >> 20 & 1) << 31 | (bits >> 1 & 0x3FF) << 21
+    return high | (bits >> 11 & 1) << 20 | (bits >> 12 & 0xFF) << 12 | 0x6F
+  }
+}
+
+/// Words as guest memory holds them.
+func littleEndian(_ words: [UInt32]) -> [UInt8] {
+  words.flatMap { word in (0..<4).map { UInt8(word >> ($0 * 8) & 0xFF) } }
 }
 
 /// A stream of guest code.

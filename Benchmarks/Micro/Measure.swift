@@ -5,8 +5,11 @@
 
 import Benchmark
 
-/// The only metric: host time of one operation.
+/// Host time of one operation.
 let picoseconds = BenchmarkMetric.custom("picoseconds", useScalingFactor: false)
+/// The same in ten-thousandths of a step of `HostSteps`, measured beside each sample: by this, runs in
+/// different hours of a shared machine can be compared.
+let hostSteps = BenchmarkMetric.custom("hoststeps", useScalingFactor: false)
 
 /// What a body did.
 struct Work {
@@ -14,6 +17,8 @@ struct Work {
   let operations: Int
   /// Whether the result was what it had to be; a benchmark of wrong results is worth nothing.
   let isRight: Bool
+  /// The time of the operations, where a body does more than those and measures them itself.
+  var time: Duration?
 }
 
 /// Registers a benchmark. `setUp` runs once, `body` for each sample.
@@ -46,9 +51,12 @@ func measureFresh<State>(
 
 private func record(_ benchmark: Benchmark, _ body: () -> Work) {
   var work = Work(operations: 0, isRight: false)
+  let step = HostSteps.picoseconds()
   let time = ContinuousClock().measure { work = body() }
-  guard work.isRight, work.operations > 0 else { return benchmark.error("wrong result") }
-  let (seconds, attoseconds) = time.components
-  let total = Double(seconds) * 1e12 + Double(attoseconds) / 1e6
-  benchmark.measurement(picoseconds, Int((total / Double(work.operations)).rounded()))
+  guard work.isRight, work.operations > 0 else {
+    return benchmark.error("\(benchmark.name): wrong result")
+  }
+  let each = (work.time ?? time).picoseconds / Double(work.operations)
+  benchmark.measurement(picoseconds, Int(each.rounded()))
+  benchmark.measurement(hostSteps, Int((each / step * 10_000).rounded()))
 }

@@ -6,12 +6,17 @@ import Benchmark
 
 let benchmarks: @Sendable () -> Void = {
   Benchmark.defaultConfiguration = .init(
-    metrics: [picoseconds], units: [picoseconds: .count], warmupIterations: 3,
-    maxDuration: .seconds(1), maxIterations: 200)
+    metrics: [picoseconds, hostSteps], units: [picoseconds: .count, hostSteps: .count],
+    warmupIterations: 3,
+    maxDuration: .milliseconds(500), maxIterations: 200)
+  hostBenchmark()
   decodeBenchmarks()
   translateBenchmarks()
   dispatchBenchmarks()
   memoryBenchmarks()
   engineBenchmarks()
+  recordBenchmarks()
+  compileBenchmarks()
+  linkBenchmarks()
   deviceBenchmarks()
 }

@@ -14,6 +14,16 @@ public enum CompilationLevel: UInt8, CaseIterable, Sendable {
   case optimised
 }
 
+/// The parts of a compilation, in their order.
+public enum CompilationStage: UInt8, CaseIterable, Sendable {
+  /// The plan, and LLVM IR made by it.
+  case lowering
+  /// LLVM's passes; none at the quick levels.
+  case passes
+  /// LLVM IR to an object file.
+  case codeGeneration
+}
+
 /// One switch per optimisation.
 public struct CompilationSwitches: Hashable, Sendable {
   /// Accesses of one block through the same register share one SoftTLB look-up.

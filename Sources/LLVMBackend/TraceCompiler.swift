@@ -113,10 +113,11 @@ public final class TraceCompiler {
   /// Compiles a trace. Throws a one-line error when the trace is not well formed or LLVM gives up.
   /// `wantsText`: keep LLVM IR and assembly for `CompiledTrace.text`, which takes time.
   /// `wantsProvenance`: keep also what each of their lines was made from; the object then has sections for
-  /// debuggers, and the same code.
+  /// debuggers, and the same code. `didEnd`: told of each stage at its end, for whoever times them.
   public func compile(
     _ trace: Trace, level: CompilationLevel, switches: CompilationSwitches = CompilationSwitches(),
-    wantsText: Bool = false, wantsProvenance: Bool = false
+    wantsText: Bool = false, wantsProvenance: Bool = false,
+    didEnd: ((CompilationStage) -> Void)? = nil
   ) throws -> CompiledTrace {
     let plan = try TracePlan(
       trace, level: level, effects: effects, sharesLookups: switches.sharesLookups)
@@ -158,6 +159,7 @@ public final class TraceCompiler {
     try lowering.run()
     emitter.provenance?.finish()
     emitter.dispose()
+    didEnd?(.lowering)
     var text = wantsText ? CompilationText() : nil
     if wantsText { text?.intermediate = Self.take(LLVMPrintModuleToString(module)) }
     #if DEBUG
@@ -170,6 +172,7 @@ public final class TraceCompiler {
     if level == .optimised || switches.passes != nil {
       try optimise(module, machine, switches.passes ?? Self.passes(hasLoop: plan.hasLoop))
     }
+    didEnd?(.passes)
     if wantsText { text?.optimised = Self.take(LLVMPrintModuleToString(module)) }
     if wantsText { text?.assembly = try assembly(module, machine) }
     if wantsProvenance, let parts = text {
@@ -180,6 +183,7 @@ public final class TraceCompiler {
       text?.located = located
     }
     let object = try emit(module, machine, LLVMObjectFile)
+    didEnd?(.codeGeneration)
     if let message = diagnostics.error { throw TraceCompilerError("LLVM: \(message)") }
     return CompiledTrace(
       level: level, object: object, exits: lowering.exits, slotCount: lowering.slotCount,

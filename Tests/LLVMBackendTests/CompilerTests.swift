@@ -50,6 +50,16 @@ import Testing
     #expect(text.assembly.contains("ret"))
   }
 
+  @Test func everyStageIsToldOfOnce() throws {
+    let bench = try TraceBench()
+    let trace = Trace(blocks: [block { $0.exitTB(offset: 4) }.trace], edges: [])
+    for level in CompilationLevel.allCases {
+      var stages: [CompilationStage] = []
+      _ = try bench.compiler.compile(trace, level: level) { stages.append($0) }
+      #expect(stages == CompilationStage.allCases)
+    }
+  }
+
   @Test func theSameTraceGivesTheSameObject() throws {
     let (one, other) = (try TraceBench(), try TraceBench())
     var random = SeededGenerator(seed: 11)
