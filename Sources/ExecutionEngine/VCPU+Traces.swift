@@ -22,6 +22,8 @@ final class TierState {
   var penalties: HeadPenalties
   /// Executions of heads that have run out and are not hot yet, by block.
   var heat: [Int: Int64] = [:]
+  /// Host time when a head was last found hot that reached the full threshold.
+  var lastHot = hostNanoseconds()
   /// A jump cache with nothing in it, for recording.
   let emptyJumpCache: UnsafeMutableRawPointer
   /// Blocks of the recording that runs, and whether one was written to.
@@ -197,8 +199,12 @@ extension VCPU {
     block.counter = step
     let heat = tier.heat[index, default: 0] + Int64(step)
     tier.heat[index] = heat
-    if heat < policy.threshold(requests: tier.queue.load) { return }
     let start = hostNanoseconds()
+    if heat >= Int64(policy.hotThreshold) {
+      tier.lastHot = start
+    } else if heat < policy.threshold(requests: tier.queue.load, calm: start &- tier.lastHot) {
+      return
+    }
     let recording = record(from: index, tier)
     let end = recording.end
     tier.traces.statistics[end] &+= 1

@@ -62,6 +62,7 @@ public final class TraceCompiler {
       "kiln", "-disable-lsr", "-enable-misched=0", "-disable-x86-domain-reassignment",
       "-x86-machine-combiner=false", "-disable-mergeicmps", "-disable-partial-libcall-inlining",
       "-disable-postra-machine-sink", "-grow-region-complexity-budget=100",
+      "-disable-machine-licm", "-disable-postra-machine-licm", "-disable-constant-hoisting",
     ].map { $0.utf8CString }
     var words: [UnsafePointer<CChar>?] = []
     for option in options {

@@ -12,9 +12,12 @@ public struct TierPolicy: Sendable, Equatable {
 
   /// Executions of a block head after which a recording starts there, while the compiler has much to do.
   public var hotThreshold: Int32 = 20_000
-  /// The same while it has nothing to do; doubles with every request that waits or is being compiled, up
-  /// to `hotThreshold`. Of no meaning where the VCPU's thread compiles.
+  /// The same in calm times, while it has nothing to do; doubles with every request that waits or is being
+  /// compiled, up to `hotThreshold`. Of no meaning where the VCPU's thread compiles.
   public var idleThreshold: Int32 = 1_000
+  /// Host milliseconds without a head at `hotThreshold` that make times calm: traces of a program's first
+  /// steps are worse than those of its loops, which are hot soon.
+  public var calmMilliseconds = 200
   /// Aborted recordings at one head before it is left alone for good.
   public var abortLimit = 6
   /// Seed of the randomised part of penalties.
@@ -101,11 +104,13 @@ public struct TierPolicy: Sendable, Equatable {
   /// Executions after which a head is looked at, and again each time it is not hot yet.
   public var profileStep: Int32 { isSynchronous ? hotThreshold : min(hotThreshold, idleThreshold) }
 
-  /// Executions that make a head hot while the compiler has so many requests.
-  public func threshold(requests: Int) -> Int64 {
-    isSynchronous
-      ? Int64(hotThreshold)
-      : min(Int64(hotThreshold), Int64(idleThreshold) &<< Int64(min(max(requests, 0), 32)))
+  /// Executions that make a head hot while the compiler has so many requests, so many host nanoseconds
+  /// after the last head that reached the full threshold.
+  public func threshold(requests: Int, calm nanoseconds: UInt64) -> Int64 {
+    if isSynchronous || nanoseconds < UInt64(calmMilliseconds) &* 1_000_000 {
+      return Int64(hotThreshold)
+    }
+    return min(Int64(hotThreshold), Int64(idleThreshold) &<< Int64(min(max(requests, 0), 32)))
   }
 
   /// Every block is compiled by itself, before it runs the first time.
@@ -171,7 +176,10 @@ extension TierPolicy {
     number("hot-threshold", \.hotThreshold, 0...Int32.max, "executions that make a head hot"),
     number(
       "idle-threshold", \.idleThreshold, 0...Int32.max,
-      "the same while the compiler is idle; doubles with every request"),
+      "the same in calm times while the compiler is idle; doubles with every request"),
+    number(
+      "calm-milliseconds", \.calmMilliseconds, 0...1_000_000,
+      "time without a head at hot-threshold that makes times calm"),
     number("abort-limit", \.abortLimit, 1...30, "aborted recordings before a head is left alone"),
     number("seed", \.seed, 0...UInt64.max, "seed of the random part of penalties"),
     number("recording-length", \.recordingLength, 1...65_536, "blocks run while recording"),

@@ -68,6 +68,19 @@ extension BareOptions {
     #expect(got.registers == want.registers && got.vcpu.retired == want.vcpu.retired)
   }
 
+  @Test(arguments: [(0, true), (1_000_000, false)])
+  func headsAreHotSoonerInCalmTimes(_ milliseconds: Int, _ records: Bool) throws {
+    let options = BareOptions.tiered {
+      $0.isSynchronous = false
+      $0.hotThreshold = 1_000_000
+      $0.idleThreshold = 50
+      $0.calmMilliseconds = milliseconds
+    }
+    let machine = try BareMachine([Programs.loops(rounds: 3_000)], options).run()
+    let traces = try #require(machine.vcpu.traceStatistics)
+    #expect((traces.recordings > 0) == records)
+  }
+
   @Test func switchesDoWhatTheySay() throws {
     func run(_ change: (inout TierPolicy) -> Void) throws -> VCPU {
       try BareMachine([Programs.loops(rounds: 100)], .tiered(change)).run().vcpu

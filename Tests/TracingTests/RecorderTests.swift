@@ -254,6 +254,25 @@ import Tracing
     #expect(!penalties.isBlacklisted(7))
   }
 
+  @Test func thresholdFollowsTheLoadInCalmTimes() {
+    var policy = TierPolicy()
+    policy.hotThreshold = 20_000
+    policy.idleThreshold = 1000
+    policy.calmMilliseconds = 5
+    let calm: UInt64 = 5_000_000
+    #expect(policy.profileStep == 1000)
+    #expect(
+      (0..<6).map { policy.threshold(requests: $0, calm: calm) }
+        == [1000, 2000, 4000, 8000, 16_000, 20_000])
+    #expect(policy.threshold(requests: .max, calm: calm) == 20_000)
+    #expect(policy.threshold(requests: 0, calm: calm - 1) == 20_000)
+    policy.hotThreshold = 300
+    #expect(policy.profileStep == 300 && policy.threshold(requests: 0, calm: calm) == 300)
+    policy.hotThreshold = 20_000
+    policy.isSynchronous = true
+    #expect(policy.profileStep == 20_000 && policy.threshold(requests: 0, calm: calm) == 20_000)
+  }
+
   @Test func everyFieldIsSetByName() {
     for field in TierPolicy.fields {
       var policy = TierPolicy()
