@@ -294,3 +294,27 @@ import Testing
         == OptionSet(name: "x-1", words: ["--mode", "tiered"]))
   }
 }
+
+@Suite struct GuestWorkloadTests {
+  /// What a workload runs is in the guest, whether it begins with the name or holds it somewhere.
+  @Test func programsThatAreNamedGoAlong() throws {
+    let folder = try TemporaryFolder()
+    let programs = try folder.folder("programs")
+    for name in ["first", "second", "third"] {
+      _ = try folder.file("programs/\(name)", "text of \(name)")
+    }
+    let initrd = try folder.file("initrd", "image")
+    let work = try GuestWorkloads(
+      ["first:7", "for i in 1 2; do /bench/third $i; done", "/bench/none"], programs: programs,
+      nonce: 1)
+    #expect(
+      work.workloads.map(\.command) == [
+        "/bench/first 7", "for i in 1 2; do /bench/third $i; done", "/bench/none",
+      ])
+    let path = folder.path + "/archive"
+    try work.write(behind: initrd, to: path)
+    let archive = contents(path)
+    #expect(archive.hasPrefix("image") && archive.contains("text of first"))
+    #expect(archive.contains("text of third") && !archive.contains("text of second"))
+  }
+}

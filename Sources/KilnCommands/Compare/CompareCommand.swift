@@ -77,7 +77,8 @@ struct CompareCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder of guest programs for --workload.", valueName: "folder"), completion: .directory)
+      "A folder of guest programs for --workload, in the guest at /bench/NAME.", valueName: "folder"
+    ), completion: .directory)
   var programs: String?
 
   @Option(

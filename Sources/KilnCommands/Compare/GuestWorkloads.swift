@@ -23,7 +23,8 @@ struct GuestWorkloads {
   private let programs: [(name: String, file: String)]
 
   /// From the words of `--workload`, `boot` left out.
-  /// - Parameter programs: a folder of guest programs that a word may begin with the name of.
+  /// - Parameter programs: a folder of guest programs that a word may begin with the name of, or name as
+  ///   `/bench/NAME` anywhere.
   init(_ words: [String], programs: String?, nonce: UInt64) throws {
     var files: [(String, String)] = []
     var result: [Workload] = []
@@ -33,8 +34,12 @@ struct GuestWorkloads {
       // NAME[:ARGUMENT...] or NAME ARGUMENT..., as init and as a shell have it.
       let parts = word.split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
       if let programs, let name = parts.first, !name.contains("/"), isFile("\(programs)/\(name)") {
-        if !files.contains(where: { $0.0 == name }) { files.append((name, "\(programs)/\(name)")) }
         command = (["/bench/\(name)"] + parts.dropFirst()).joined(separator: " ")
+      }
+      // A command may run programs, too.
+      for name in Self.names(in: programs) where command.contains("/bench/\(name)") {
+        guard let programs, !files.contains(where: { $0.0 == name }) else { continue }
+        files.append((name, "\(programs)/\(name)"))
       }
       let name = parts.first.map { command == word ? word : $0 } ?? word
       guard !result.contains(where: { $0.name == name }) else {
@@ -47,6 +52,13 @@ struct GuestWorkloads {
     }
     workloads = result
     self.programs = files
+  }
+
+  /// The files in a folder of programs, in order.
+  private static func names(in folder: String?) -> [String] {
+    guard let folder else { return [] }
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return all.sorted().filter { isFile("\(folder)/\($0)") }
   }
 
   /// The words for the kernel's command line.
