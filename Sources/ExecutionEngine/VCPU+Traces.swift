@@ -214,7 +214,7 @@ extension VCPU {
     if end == .cacheFlush { return }
     if request(recording, head: index, tier) { return }
     if end == .interrupted || end == .split {
-      cache.blocks[index].counter = max(step / 8, 1)
+      cache.blocks[index].counter = max(policy.hotThreshold / 8, 1)
     } else {
       if end.keepsTrace { tier.traces.statistics[.short] &+= 1 }
       cache.blocks[index].counter = tier.penalties.fail(index)
