@@ -19,7 +19,8 @@ public struct HelperEffects: OptionSet, Sendable {
   public static let mayFault = HelperEffects(rawValue: 4)
   /// Reads or writes guest memory.
   public static let touchesMemory = HelperEffects(rawValue: 8)
-  /// May change block flags, the TLB or the mapping: the block must end behind it.
+  /// May change block flags, the TLB or the mapping: the block must end behind it, in a look-up if CPUState's
+  /// fetch key is right for the new mode, else in an exit.
   public static let changesMode = HelperEffects(rawValue: 16)
   /// Reads guest time or the instruction count.
   public static let readsTime = HelperEffects(rawValue: 32)

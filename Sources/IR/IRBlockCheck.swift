@@ -20,7 +20,7 @@ struct IRBlockCheck {
   private var isReached = true
   /// The guest instruction the current operation belongs to, −1 before the first.
   private var instruction = -1
-  /// Set behind a call of a helper that changes the mode.
+  /// Unset behind a call of a helper that changes the mode.
   private var mayLink = true
 
   init(block: IRBlock, vocabulary: IRVocabulary, form: LiteralForm, printer: IRPrinter) {
@@ -110,7 +110,7 @@ struct IRBlockCheck {
     case .brcond, .br:
       checkBranch(cell)
       isReached = opcode == .brcond
-    case .gotoTB, .lookupAndGoto:
+    case .gotoTB:
       if !mayLink { report(cell, "links behind a helper that changes the mode") }
       isReached = false
     default:

@@ -65,7 +65,10 @@ extension TraceLowering {
     let targets = plan.blocks[blockIndex].edges[cell] ?? []
     switch opcode {
     case .gotoTB, .lookupAndGoto:
-      if let target = targets.first { return go(to: target) }
+      if let target = targets.first {
+        if plan.blocks[blockIndex].changesMode { checkMode(ending, block.word(at: cell + 1)) }
+        return go(to: target)
+      }
       exit(.link, ending, pc: block.word(at: cell + 1), budget: budget(of: ending))
     case .lookupAndGotoPtr: lowerIndirect(ending, targets)
     case .exitTB:
@@ -73,6 +76,24 @@ extension TraceLowering {
     default: exit(.leave, ending, pc: nil, budget: budget(of: ending))
     }
     state = nil
+  }
+
+  /// Behind a helper that may have changed the mode, the mapping or an interrupt: leaves unless the trace is
+  /// still valid and nobody asks for an exit.
+  private mutating func checkMode(_ ending: LoweringState, _ pc: UInt64) {
+    let leave = emitter.block("changed\(blockIndex)")
+    let ask = emitter.block("ask\(blockIndex).\(cell)")
+    let stay = emitter.block("stay\(blockIndex)")
+    if switches.checksKey {
+      emitter.branch(hasKey(), ask, leave, .always)
+    } else {
+      emitter.branch(ask)
+    }
+    emitter.enter(ask)
+    emitter.branch(isAsked(), leave, stay, .never)
+    emitter.enter(leave)
+    exit(.leave, ending, pc: pc, budget: budget(of: ending))
+    emitter.enter(stay)
   }
 
   /// A computed pc: on in the trace if it is one of those recorded.

@@ -276,22 +276,30 @@ struct TraceLowering {
     let go = emitter.block("go\(index)")
     emitter.branch(isShort, leave, ask, .never)
     emitter.enter(ask)
-    let asked = emitter.compare(
-      LLVMIntSLT, emitter.loadVolatileState(CPUStateLayout.exitRequest, emitter.i32),
-      emitter.constant32(0))
-    emitter.branch(asked, leave, go, .never)
+    emitter.branch(isAsked(), leave, go, .never)
     emitter.enter(leave)
     exit(.poll, state, pc: block.pc, budget: budget(of: state))
     emitter.enter(go)
   }
 
+  /// Whether somebody asks for an exit.
+  func isAsked() -> Value {
+    emitter.compare(
+      LLVMIntSLT, emitter.loadVolatileState(CPUStateLayout.exitRequest, emitter.i32),
+      emitter.constant32(0))
+  }
+
+  /// Whether the trace was validated for CPUState's fetch key.
+  func hasKey() -> Value {
+    let key = emitter.loadCell(emitter.cell(TraceSymbols.key), emitter.i64)
+    return emitter.compare(LLVMIntEQ, key, emitter.loadState(CPUStateLayout.fetchKey))
+  }
+
   /// At the trace's entry: was it made for this fetch key?
   private mutating func checkKey(_ state: LoweringState, _ next: BasicBlock) {
     guard switches.checksKey else { return emitter.branch(next) }
-    let key = emitter.loadCell(emitter.cell(TraceSymbols.key), emitter.i64)
-    let isRight = emitter.compare(LLVMIntEQ, key, emitter.loadState(CPUStateLayout.fetchKey))
     let stale = emitter.block("stale")
-    emitter.branch(isRight, next, stale, .always)
+    emitter.branch(hasKey(), next, stale, .always)
     emitter.enter(stale)
     exit(.stale, state, pc: trace.pc, budget: state.budget)
   }

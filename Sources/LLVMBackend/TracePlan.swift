@@ -35,6 +35,8 @@ struct TracePlan {
     var syncs: [Bool] = []
     /// Whether CPUState must hold every global before the block's poll.
     var syncsAtPoll = false
+    /// Whether a helper may have changed the mode when the block ends.
+    var changesMode = false
     /// Cells that branches inside the block go to.
     var labels: Set<Int> = []
   }
@@ -257,6 +259,9 @@ struct TracePlan {
           {
             writes[i][at] = true
             fresh[at] = true
+          }
+          if opcode == .call, Self.effects(block, cell, effects).contains(.changesMode) {
+            blocks[i].changesMode = true
           }
           if opcode == .call, Self.effects(block, cell, effects).contains(.writesGlobals) {
             for (at, slot) in slots.enumerated() where !slot.isTemporary {

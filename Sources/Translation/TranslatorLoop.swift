@@ -19,6 +19,9 @@ public enum InstructionEnd: Sendable {
   /// Control falls through, but what follows needs a new block found by look-up (mode or mapping may
   /// have changed). The loop emits the exit.
   case needsLookup
+  /// The same for an instruction that leaves CPUState's fetch key right for the mode and the mapping behind
+  /// it, and changes no deadline: the loop emits a link that holds for one key.
+  case needsKey
 }
 
 /// A guest's translator for one block.
@@ -63,16 +66,18 @@ public func translateBlock<T: InstructionTranslator>(
     position &+= length
     count &+= 1
     if case .endsBlock = end { break }
+    let next = Int64(position &- start)
     if case .needsLookup = end {
-      builder.exitTB(offset: Int64(position &- start))
+      builder.exitTB(offset: next)
+      break
+    }
+    let isAlone = limit == 1 && !request.linksSingle
+    if case .needsKey = end, !isAlone {
+      builder.lookupAndGoto(offset: next)
       break
     }
     if count >= limit || position >= 4096 || !builder.hasRoom {
-      if limit == 1 && !request.linksSingle {
-        builder.exitTB(offset: Int64(position &- start))
-      } else {
-        builder.jump(offset: Int64(position &- start))
-      }
+      if isAlone { builder.exitTB(offset: next) } else { builder.jump(offset: next) }
       break
     }
   }
@@ -105,7 +110,13 @@ func translateCrossing<T: InstructionTranslator>(
     builder.beginInstruction(offset: 0)
     switch translator.translate(bytes, length: length, offset: 0, &builder) {
     case .endsBlock: break
-    case .goesOn, .needsLookup: builder.exitTB(offset: Int64(length))
+    case .goesOn, .needsKey:
+      if request.instructionLimit == 1 && !request.linksSingle {
+        builder.exitTB(offset: Int64(length))
+      } else {
+        builder.lookupAndGoto(offset: Int64(length))
+      }
+    case .needsLookup: builder.exitTB(offset: Int64(length))
     }
     builder.finish()
     return TranslatedBytes(byteCount: length, secondPage: second.offset)

@@ -62,13 +62,17 @@ private enum Mistake: CaseIterable {
 }
 
 extension BareOptions {
-  /// The same under lockstep, with a compiler of one's own.
-  fileprivate func checked(
-    _ change: (@Sendable (Trace) -> Trace)? = nil
-  ) -> BareOptions {
+  /// The same under lockstep.
+  func checked() -> BareOptions {
     var result = self
     result.vcpu.tier?.isChecked = true
-    if let change { result.vcpu.tier?.makeCompiler = { try Miscompiler($0, change) } }
+    return result
+  }
+
+  /// The same under lockstep, with a compiler of one's own.
+  fileprivate func checked(_ change: @escaping @Sendable (Trace) -> Trace) -> BareOptions {
+    var result = checked()
+    result.vcpu.tier?.makeCompiler = { try Miscompiler($0, change) }
     return result
   }
 }

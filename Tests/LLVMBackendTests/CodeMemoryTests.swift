@@ -168,6 +168,39 @@ import Testing
     #expect(bench[field: CPUStateLayout.budget] == 0)
   }
 
+  @Test(arguments: CompilationLevel.allCases)
+  func aTraceEndsWhereTheModeChanges(_ level: CompilationLevel) throws {
+    let bench = try TraceBench()
+    var blocks: [TraceBlock] = []
+    for pc in [0x1000, 0x1008] as [UInt64] {
+      var builder = IRBuilder(handlers: TestRuntime.handlers)
+      builder.begin(pc: pc)
+      builder.beginInstruction(offset: 0)
+      builder.binary(.add, .i64, TraceBench.slot(0), TraceBench.slot(0), immediate: 1)
+      builder.beginInstruction(offset: 4)
+      builder.call(TestRuntime.changesMode, .discard, TraceBench.slot(1), .zero, .zero)
+      builder.lookupAndGoto(offset: 8)
+      builder.finish()
+      blocks.append(BuiltBlock(builder).trace)
+    }
+    let end = try #require(
+      blocks[0].codes.firstIndex(of: OperationCode(.lookupAndGoto).rawValue))
+    let trace = Trace(blocks: blocks, edges: [TraceEdge(source: 0, cell: end, target: 1)])
+    let loaded = try #require(
+      try bench.code.load(try bench.compiler.compile(trace, level: level)))
+    bench.key(of: loaded).pointee = bench[field: CPUStateLayout.fetchKey]
+    // 0: nothing changes, and the second block runs; 1: an exit is asked for; 2: the key is another.
+    for (change, blocksRun) in [(0, 2), (1, 1), (2, 1)] as [(UInt64, UInt64)] {
+      bench[TraceBench.slot(0)] = 0
+      bench[TraceBench.slot(1)] = change
+      #expect(enter(bench, loaded, budget: 100) == (blocksRun == 2 ? .link : .leave))
+      #expect(bench[TraceBench.slot(0)] == blocksRun)
+      #expect(bench[field: CPUStateLayout.pc] == 0x1000 + 8 * blocksRun)
+      #expect(bench[field: CPUStateLayout.budget] == 100 - 2 * blocksRun)
+      bench.state.storeBytes(of: 0, toByteOffset: CPUStateLayout.exitRequest, as: Int32.self)
+    }
+  }
+
   @Test func badObjectsAreRefused() throws {
     let bench = try TraceBench()
     let good = try bench.compiler.compile(adder(1), level: .optimised)

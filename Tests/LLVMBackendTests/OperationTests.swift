@@ -152,7 +152,7 @@ enum OneOperation {
       b.appendRaw(code, d, x, y, z)
       b.appendRawSecond(0, UInt64(rounding))
     case .call:
-      let fitting = TestRuntime.helpers.filter {
+      let fitting = TestRuntime.plainHelpers.filter {
         $0.effects.contains(.mayLeave) == (code.attribute == 1)
       }
       b.call(random.pick(fitting), Slot(d), Slot(x), Slot(y), Slot(z))

@@ -238,7 +238,7 @@ struct RandomTrace {
     _ b: inout IRBuilder, _ random: inout SeededGenerator, _ written: [UInt16]
   ) {
     let (x, y, z) = (source(&random, written), source(&random, written), source(&random, written))
-    b.call(random.pick(TestRuntime.helpers), Slot(global(&random)), Slot(x), Slot(y), Slot(z))
+    b.call(random.pick(TestRuntime.plainHelpers), Slot(global(&random)), Slot(x), Slot(y), Slot(z))
   }
 
   /// The last instruction: one or two ways on.

@@ -135,6 +135,17 @@ enum TestRuntime {
     return kiln_helper_result(value: TestRuntime.global(state, 5), outcome: 0)
   }
 
+  /// Asks for an exit when its argument is 1, and raises the fetch generation when it is 2.
+  private static let changes: Helper = { state, a, _, _ in
+    if a == 1 { state.storeBytes(of: -1, toByteOffset: CPUStateLayout.exitRequest, as: Int32.self) }
+    if a == 2 {
+      let key = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+      state.storeBytes(
+        of: key &+ 1 << 32, toByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+    }
+    return kiln_helper_result(value: 0, outcome: 0)
+  }
+
   private static func global(_ state: UnsafeMutableRawPointer, _ index: Int) -> UInt64 {
     state.load(fromByteOffset: CPUStateLayout.globals + index * 8, as: UInt64.self)
   }
@@ -142,8 +153,12 @@ enum TestRuntime {
     state.storeBytes(of: value, toByteOffset: CPUStateLayout.globals + index * 8, as: UInt64.self)
   }
 
-  /// One helper per kind of effect.
-  static let helpers: [HelperDescriptor] = [
+  /// All of them.
+  static let helpers = plainHelpers + [changesMode]
+  /// May stand at the end of a block only.
+  static let changesMode = helper(5, "changes", changes, [.readsGlobals, .changesMode])
+  /// One helper per kind of effect, for any place.
+  static let plainHelpers: [HelperDescriptor] = [
     helper(0, "sum", sum, []), helper(1, "reads", reads, .readsGlobals),
     helper(2, "writes", writes, [.readsGlobals, .writesGlobals]),
     helper(3, "refuses", refuses, .mayFault),

@@ -78,7 +78,7 @@ import Translation
     #expect(
       crossing.lines == [
         "block pc=0x80000ffe instructions=1", "insn_start +0x0", "add.i64 x5, x6, #-3",
-        "exit_tb +0x4",
+        "lookup_and_goto +0x4",
       ])
     // A block that ends with its page goes on by look-up.
     put([Self.addi, Self.addi], at: 0x1FF8)

@@ -41,14 +41,14 @@ import Translation
   @Test func ends() {
     func end(_ word: UInt32) -> String { "\(TranslatedWords([word]).end)" }
     #expect(end(0x0073_02b3) == "goesOn")  // add
-    #expect(end(0x0000_100f) == "needsLookup")  // fence.i
+    #expect(end(0x0000_100f) == "needsKey")  // fence.i
     #expect(end(0xc010_22f3) == "goesOn")  // rdtime x5
     #expect(end(0x1403_12f3) == "goesOn")  // csrrw x5, sscratch, x6
     #expect(end(0x1001_72f3) == "goesOn")  // csrrci x5, sstatus, 2
-    #expect(end(0x1001_6073) == "needsLookup")  // csrrsi x0, sstatus, 2
-    #expect(end(0x1002_f073) == "needsLookup")  // csrrci x0, sstatus, 5
+    #expect(end(0x1001_6073) == "needsKey")  // csrrsi x0, sstatus, 2
+    #expect(end(0x1002_f073) == "needsKey")  // csrrci x0, sstatus, 5
     #expect(end(0x1802_9073) == "needsLookup")  // csrrw x0, satp, x5
-    #expect(end(0x1202_8073) == "needsLookup")  // sfence.vma x5
+    #expect(end(0x1202_8073) == "needsKey")  // sfence.vma x5
     #expect(end(0x1050_0073) == "endsBlock")  // wfi
     #expect(end(0x0000_0073) == "endsBlock")  // ecall
     #expect(end(0) == "endsBlock")
@@ -169,6 +169,7 @@ import Translation
     fence rw, w = 0310000f
       mb
     fence.i = 0000100f
+      call fence_i discard, zero, zero, zero
     pause = 0100000f
     ecall = 00000073
       call ecall discard, zero, zero, zero

@@ -73,11 +73,16 @@ public enum RISCVHelpers {
   public static let cacheBlock = HelperDescriptor(
     index: 12, name: "cache_block", address: address(kiln_rv_cache_block),
     effects: [.readsGlobals, .mayFault, .touchesMemory])
+  /// fence.i: nothing, but compiled code looks behind it whether DMA has overwritten code. Declared to fault
+  /// so that a run on trial can refuse it.
+  public static let fenceInstructions = HelperDescriptor(
+    index: 13, name: "fence_i", address: address(kiln_rv_fence_i),
+    effects: [.mayFault, .changesMode])
 
   /// All of them, by number.
   public static let all = [
     csrAccess, illegal, ecall, ebreak, mret, sret, wfi, sfenceVMA, sfenceCheck, misalignedFetch,
-    csrRead, csrWriteQuiet, cacheBlock,
+    csrRead, csrWriteQuiet, cacheBlock, fenceInstructions,
   ]
 
   private static let raises: HelperEffects = [.readsGlobals, .mayFault]
@@ -195,6 +200,10 @@ extension RISCVCPU {
     cpu.privilege == .user ? cpu.illegal(a) : done
   }
 }
+
+@c func kiln_rv_fence_i(
+  _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64
+) -> kiln_helper_result { done }
 
 @c func kiln_rv_misaligned_fetch(
   _ state: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64

@@ -185,7 +185,8 @@ public final class RISCVCPU: GuestArchitecture {
 
   // MARK: Caches
 
-  /// Recomputes the mode flags, the fetch index and the walker's view of mstatus and menvcfg.
+  /// Recomputes the mode flags, the fetch index and the walker's view of mstatus and menvcfg, and puts the
+  /// flags into the fetch key.
   func refreshMode() {
     let status = self[RISCVState.mstatus]
     let current = privilege
@@ -211,6 +212,10 @@ public final class RISCVCPU: GuestArchitecture {
         cboInvalidate: cboInvalidate(current, machine, supervisor)
       ).rawValue
     walker.setReadsExecutable(status & RISCVStatus.mxr != 0)
+    let key = state.load(fromByteOffset: CPUStateLayout.fetchKey, as: UInt64.self)
+    state.storeBytes(
+      of: key & ~0xFFFF_FFFF | UInt64(blockFlags), toByteOffset: CPUStateLayout.fetchKey,
+      as: UInt64.self)
   }
 
   private func dataIndex(_ status: UInt64, _ current: RISCVPrivilege) -> Int {

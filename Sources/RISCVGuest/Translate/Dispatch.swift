@@ -69,7 +69,7 @@ extension RISCVTranslator {
 
     // Zihintpause, Zifencei, Zicsr
     case .pause: .goesOn
-    case .fence_i: .needsLookup
+    case .fence_i: fenceInstructions(&b)
     case .csrrw: accessCSR(0, immediate: false, &b)
     case .csrrs: accessCSR(1, immediate: false, &b)
     case .csrrc: accessCSR(2, immediate: false, &b)

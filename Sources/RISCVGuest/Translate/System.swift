@@ -5,7 +5,8 @@
 //
 // - An illegal instruction, `ecall` and `ebreak` raise a fault in their helper: nothing runs behind it.
 // - `mret` and `sret` leave with the pc their helper stored; `wfi` with the next one.
-// - What may change modes, mappings or interrupts ends the block with a look-up.
+// - What may change modes, mappings or interrupts ends the block: with a look-up by fetch key where its helper
+//   keeps the key (sstatus, address translation and instruction fences), else with an exit.
 //
 // Spec: RISC-V Unprivileged, "Zicsr", "Zifencei"; Privileged, chapters 3 and 10.
 
@@ -51,6 +52,13 @@ extension RISCVTranslator {
     return .goesOn
   }
 
+  /// Stores have dropped what was made from the bytes they changed, but DMA is taken notice of at the next
+  /// block's head only.
+  func fenceInstructions(_ b: inout IRBuilder) -> InstructionEnd {
+    b.call(RISCVHelpers.fenceInstructions)
+    return .needsKey
+  }
+
   // MARK: Control and status registers
 
   /// rd = csr; csr = csr ∘ operand. Operation 0 writes, 1 sets bits, 2 clears bits.
@@ -73,7 +81,7 @@ extension RISCVTranslator {
       return .goesOn
     }
     b.call(RISCVHelpers.csrAccess, rd, request, operand)
-    return .needsLookup
+    return instruction.csr == CSRNumber.sstatus ? .needsKey : .needsLookup
   }
 
   /// fflags while FS is dirty: no call, since libm reads and writes it around comparisons.
@@ -141,7 +149,7 @@ extension RISCVTranslator {
     let given: UInt64 = (instruction.rs1 != 0 ? 1 : 0) | (instruction.rs2 != 0 ? 2 : 0)
     b.constant(.temporary(0), given)
     b.call(RISCVHelpers.sfenceVMA, .discard, rs1, rs2, .temporary(0))
-    return .needsLookup
+    return .needsKey
   }
 
   /// The fences around `sinval.vma`, which orders by itself here: only their privilege counts.
