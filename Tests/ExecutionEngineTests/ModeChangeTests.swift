@@ -4,7 +4,6 @@
 // linked behind them and traces go on, but only while the fetch key is the same and nobody asks for an exit.
 
 import EngineTestSupport
-import Machines
 import Testing
 
 @testable import ExecutionEngine
