@@ -36,7 +36,6 @@ public final class LLVMTraceCompiler: TraceCompiling, @unchecked Sendable {
     policy = request.policy
     helpers = request.helpers
     let first = IdleCompiler(compiler: try TraceCompiler(helpers: request.helpers))
-    if policy.preparesCompiler && !policy.isSynchronous { try first.compiler.warmUp() }
     idle = Mutex([first])
     let runtime = TraceRuntime(
       load: request.calls.load, store: request.calls.store,

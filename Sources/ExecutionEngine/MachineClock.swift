@@ -90,16 +90,12 @@ public final class MachineClock: VirtualClock {
       return entry.deadline < before
     }
     guard isEarliest && kind == .real else { return }
-    startThread()
-    parker.wake()
-  }
-
-  /// Starts the thread that fires a real clock's timers, which the first timer would do otherwise.
-  func startThread() {
-    guard kind == .real, !hasThread.exchange(true, ordering: .relaxed) else { return }
-    Thread.start("kiln-clock") { [weak self] in
-      while let clock = self, clock.serve() {}
+    if !hasThread.exchange(true, ordering: .relaxed) {
+      Thread.start("kiln-clock") { [weak self] in
+        while let clock = self, clock.serve() {}
+      }
     }
+    parker.wake()
   }
 
   private func noteEarliest(_ state: borrowing State) {

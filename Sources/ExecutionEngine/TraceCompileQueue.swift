@@ -132,7 +132,7 @@ final class TraceCompileQueue: Sendable {
       state.withLock { $0.results.append(result) }
       return
     }
-    state.withLock { state in
+    let starts = state.withLock { state in
       state.now = max(state.now, now)
       state.requests.append(new)
       if state.requests.count > configuration.policy.queueLength {
@@ -140,24 +140,17 @@ final class TraceCompileQueue: Sendable {
         let coldest = weights.indices.min { weights[$0] < weights[$1] }
         if let coldest { state.dropped.append(state.requests.remove(at: coldest).id) }
       }
-    }
-    start()
-    wake()
-  }
-
-  /// Starts the threads, of which the first makes the compiler, unless they run or compile nothing.
-  func start() {
-    if configuration.policy.isSynchronous { return }
-    let starts = state.withLock { state in
-      if state.hasThreads || state.isStopping { return false }
-      state.running = parkers.count
+      let starts = !state.hasThreads
+      if starts { state.running = parkers.count }
       state.hasThreads = true
-      return true
+      return starts
     }
-    if !starts { return }
-    for worker in parkers.indices {
-      Thread.start("kiln-compiler") { [self] in serve(worker) }
+    if starts {
+      for worker in parkers.indices {
+        Thread.start("kiln-compiler") { [self] in serve(worker) }
+      }
     }
+    wake()
   }
 
   private func wake() { for parker in parkers { parker.wake() } }
@@ -228,41 +221,21 @@ final class TraceCompileQueue: Sendable {
 
   private func serve(_ worker: Int) {
     _ = state.withLock { $0.threads.insert(UInt(pthread_self())) }
-    if let compiler = counted(makeCompiler) { compileRequests(worker, with: compiler) }
-    let isLast = state.withLock { state in
-      state.threads.remove(UInt(pthread_self()))
-      state.running -= 1
-      return state.running == 0
-    }
-    if isLast { ended.wake() }
-  }
-
-  /// Does what the compiler's thread is for, and counts the time as busy.
-  private func counted<R>(_ work: () -> R) -> R {
-    let started = (hostNanoseconds(), threadNanoseconds())
-    defer {
-      busyNanoseconds.wrappingAdd(hostNanoseconds() &- started.0, ordering: .relaxed)
-      busyCPUNanoseconds.wrappingAdd(threadNanoseconds() &- started.1, ordering: .relaxed)
-    }
-    return work()
-  }
-
-  private func compileRequests(_ worker: Int, with compiler: any TraceCompiling) {
     while true {
       let next = state.withLock { state -> (request: Request?, isStopping: Bool) in
         state.isStopping ? (nil, true) : (takeHeaviest(&state), false)
       }
-      if next.isStopping { return }
+      if next.isStopping { break }
       guard let request = next.request else {
         rest(worker)
         continue
       }
-      let result = counted {
-        let started = hostNanoseconds()
-        let result = compile(request, with: compiler)
-        tell(of: result, request, worker: worker, since: started)
-        return result
-      }
+      let started = (hostNanoseconds(), threadNanoseconds())
+      guard let compiler = makeCompiler() else { break }
+      let result = compile(request, with: compiler)
+      tell(of: result, request, worker: worker, since: started.0)
+      busyNanoseconds.wrappingAdd(hostNanoseconds() &- started.0, ordering: .relaxed)
+      busyCPUNanoseconds.wrappingAdd(threadNanoseconds() &- started.1, ordering: .relaxed)
       let isWanted = state.withLock { state in
         state.compiling -= 1
         if !state.isStopping { state.results.append(result) }
@@ -275,6 +248,12 @@ final class TraceCompileQueue: Sendable {
         compiler.release(code)
       }
     }
+    let isLast = state.withLock { state in
+      state.threads.remove(UInt(pthread_self()))
+      state.running -= 1
+      return state.running == 0
+    }
+    if isLast { ended.wake() }
   }
 
   private func tell(of result: Result, _ request: Request, worker: Int?, since start: UInt64) {

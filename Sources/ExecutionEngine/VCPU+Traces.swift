@@ -83,14 +83,6 @@ extension VCPU {
     state.storeBytes(of: 1, toByteOffset: CPUStateLayout.leavesWhenHot, as: UInt64.self)
   }
 
-  /// Has the compiler loaded, where that is to be done early: on the VCPU's thread as it begins to run, and
-  /// with all other threads there, since none can be started while a library is loaded.
-  func prepareCompiler() {
-    guard let tier, tier.policy.preparesCompiler else { return }
-    clock.startThread()
-    tier.queue.start()
-  }
-
   /// Ends the compiler's thread. Traces that are published stay. Any thread but the compiler's, once
   /// `run` has returned.
   public func stopCompiling() { tier?.queue.stop() }

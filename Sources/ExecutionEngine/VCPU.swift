@@ -191,7 +191,6 @@ public final class VCPU: @unchecked Sendable {
       publishSample()
       if let before { causes?.enter(before) }
     }
-    prepareCompiler()
     grant()
     var reason = ExitReason.exit
     while true {

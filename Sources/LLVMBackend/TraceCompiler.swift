@@ -105,18 +105,6 @@ public final class TraceCompiler {
     return machine
   }
 
-  /// Compiles a function that nobody calls, at the quick level: the first compilation of a process takes many
-  /// times as long as the next ones, since LLVM makes its tables and its code comes in page by page. Throws a
-  /// one-line error when LLVM gives up.
-  public func warmUp() throws {
-    guard let context = LLVMContextCreate() else { throw TraceCompilerError("LLVM: no context") }
-    defer { LLVMContextDispose(context) }
-    let module = try makeModule(in: context, for: quick)
-    defer { LLVMDisposeModule(module) }
-    Emitter(context: context, module: module, compilesFast: true).writeSample()
-    _ = try emit(module, quick, LLVMObjectFile)
-  }
-
   private static func take(_ message: UnsafeMutablePointer<CChar>?) -> String {
     guard let message else { return "no message" }
     defer { LLVMDisposeMessage(message) }
@@ -149,8 +137,15 @@ public final class TraceCompiler {
         guard let diagnostic, let context else { return }
         Unmanaged<Diagnostics>.fromOpaque(context).takeUnretainedValue().note(diagnostic)
       }, Unmanaged.passUnretained(diagnostics).toOpaque())
-    let module = try makeModule(in: context, for: machine)
+    guard let module = LLVMModuleCreateWithNameInContext("trace", context) else {
+      throw TraceCompilerError("LLVM: no module")
+    }
     defer { LLVMDisposeModule(module) }
+    LLVMSetTarget(module, triple)
+    let layout = LLVMCreateTargetDataLayout(machine)
+    LLVMSetModuleDataLayout(module, layout)
+    LLVMDisposeTargetData(layout)
+
     let emitter = Emitter(
       context: context, module: module, compilesFast: level != .optimised)
     if wantsProvenance {
@@ -203,20 +198,6 @@ public final class TraceCompiler {
         + "loop-mssa(licm,simple-loop-unswitch<nontrivial;trivial>),gvn<no-pre>,dse,"
         + "instcombine<no-verify-fixpoint>,simplifycfg)"
       : "function(early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg)"
-  }
-
-  /// An empty module, which the caller disposes.
-  private func makeModule(
-    in context: LLVMContextRef, for machine: LLVMTargetMachineRef
-  ) throws -> LLVMModuleRef {
-    guard let module = LLVMModuleCreateWithNameInContext("trace", context) else {
-      throw TraceCompilerError("LLVM: no module")
-    }
-    LLVMSetTarget(module, triple)
-    let layout = LLVMCreateTargetDataLayout(machine)
-    LLVMSetModuleDataLayout(module, layout)
-    LLVMDisposeTargetData(layout)
-    return module
   }
 
   private func optimise(

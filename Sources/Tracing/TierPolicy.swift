@@ -82,8 +82,6 @@ public struct TierPolicy: Sendable, Equatable {
   public var countsExits = false
   /// Threads that compile in the background.
   public var compileThreads = 1
-  /// Whether background threads load the compiler before there is a trace to compile.
-  public var preparesCompiler = true
   /// Compiles on the VCPU's thread, at once.
   public var isSynchronous = false
   /// Most requests that wait; the coldest go first.
@@ -215,7 +213,6 @@ extension TierPolicy {
     flag("remember-pages", \.remembersPages, "accesses in loops remember their last page"),
     flag("host-float", \.usesHostFloat, "the host's floating point where it is exact"),
     flag("count-exits", \.countsExits, "compiled code counts how often each exit is taken"),
-    flag("prepare", \.preparesCompiler, "load the compiler before there is a trace"),
     flag("synchronous", \.isSynchronous, "compile on the VCPU's thread"),
     number("compile-threads", \.compileThreads, 1...64, "threads that compile in the background"),
     number("queue-length", \.queueLength, 1...65_536, "requests that may wait"),
