@@ -409,7 +409,7 @@ extension VCPU {
       default: return "an instruction that must run alone"
       }
     case .head, .deadHead, .checkedHead, .hotHead:
-      pc = cache.blocks[cache.index(of: exitOperation)].pc
+      pc = cache.blocks[cache.index(ofHead: exitOperation)].pc
     default: break
     }
     return nil

@@ -96,6 +96,11 @@ final class TranslationBlockCache {
     return nil
   }
 
+  /// The block whose head an operation is; also of one that was dropped.
+  func index(ofHead head: OperationPointer) -> Int {
+    Int((head - OperationLayout.blockHeader).load(as: UInt64.self))
+  }
+
   /// The block an operation of the arena belongs to.
   func index(of operation: OperationPointer) -> Int {
     var low = 0
@@ -318,8 +323,7 @@ final class TranslationBlockCache {
 
   /// Makes the dead head of a block jump to the block that has taken its place.
   func forward(deadHead: OperationPointer, to index: Int) {
-    let dead = Int((deadHead - OperationLayout.blockHeader).load(as: UInt64.self))
-    let old = blocks[dead]
+    let old = blocks[self.index(ofHead: deadHead)]
     let new = blocks[index]
     guard old.pc == new.pc, old.offset == new.offset, old.flags == new.flags else { return }
     deadHead.storeBytes(of: new.head, toByteOffset: 8, as: OperationPointer.self)

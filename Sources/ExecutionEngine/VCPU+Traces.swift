@@ -178,16 +178,15 @@ extension VCPU {
   func didRunHot(_ index: Int, _ tier: TierState) {
     let block = cache.blocks[index]
     let policy = tier.policy
-    let step = max(policy.profileStep, 1)
     if tier.traces.trace(at: index) != nil {
       block.counter = .max
       return
     }
     let waits = tier.traces.request(at: index) ?? tier.traces.cover(of: block.offset)
     if let waits {
-      block.counter = step
+      block.counter = policy.waitingStep
       tier.queue.addWeight(
-        Int(step) * Int(block.instructionCount), to: waits.id, now: retired)
+        Int(policy.waitingStep) * Int(block.instructionCount), to: waits.id, now: retired)
       return
     }
     let isLeftAlone =
@@ -196,9 +195,8 @@ extension VCPU {
       block.counter = .max
       return
     }
-    block.counter = step
-    let heat = tier.heat[index, default: 0] + Int64(step)
-    tier.heat[index] = heat
+    let heat = addHeat(to: index, tier)
+    block.counter = policy.profileStep(heat: heat)
     let start = hostNanoseconds()
     if heat >= Int64(policy.hotThreshold) {
       tier.lastHot = start
@@ -212,7 +210,10 @@ extension VCPU {
     tier.traces.statistics.recordNanoseconds &+= hostNanoseconds() &- start
     configuration.events?.didRecord(pc: block.pc, end: end, since: start)
     if end == .cacheFlush { return }
-    if request(recording, head: index, tier) { return }
+    if request(recording, head: index, tier) {
+      cache.blocks[index].counter = policy.waitingStep
+      return
+    }
     if end == .interrupted || end == .split {
       cache.blocks[index].counter = max(policy.hotThreshold / 8, 1)
     } else {
@@ -220,6 +221,14 @@ extension VCPU {
       cache.blocks[index].counter = tier.penalties.fail(index)
       tier.heat[index] = Int64(policy.hotThreshold)
     }
+  }
+
+  /// Adds the executions since the last look to a head's heat, and gives it.
+  private func addHeat(to index: Int, _ tier: TierState) -> Int64 {
+    let before = tier.heat[index, default: 0]
+    let heat = before + Int64(tier.policy.profileStep(heat: before))
+    tier.heat[index] = heat
+    return heat
   }
 
   /// Asks for code of what was recorded. False when it makes no trace.

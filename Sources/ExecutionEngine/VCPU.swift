@@ -206,12 +206,12 @@ public final class VCPU: @unchecked Sendable {
       case .link, .lookupConstant, .lookupPointer: break
       case .exit: break
       case .head:
-        pc = cache.blocks[cache.index(of: exitOperation)].pc
+        pc = cache.blocks[cache.index(ofHead: exitOperation)].pc
         if budget > 0 && kiln_relaxed_load32(state + CPUStateLayout.exitRequest) >= 0 {
           runExactly(Int(budget))
         }
       case .deadHead:
-        pc = cache.blocks[cache.index(of: exitOperation)].pc
+        pc = cache.blocks[cache.index(ofHead: exitOperation)].pc
       case .memoryFault:
         rewind(countingFault: true)
         deliverMemoryFault()
@@ -228,7 +228,7 @@ public final class VCPU: @unchecked Sendable {
       case .traceAlone: runAlone()
       case .traceApart: if let tier { charging(.install) { didPart(tier) } }
       case .checkedHead:
-        let index = cache.index(of: exitOperation)
+        let index = cache.index(ofHead: exitOperation)
         pc = cache.blocks[index].pc
         guard let tier, let lockstep = tier.lockstep else { break }
         if kiln_relaxed_load32(state + CPUStateLayout.exitRequest) < 0 {
@@ -237,7 +237,7 @@ public final class VCPU: @unchecked Sendable {
           return
         }
       case .hotHead:
-        let index = cache.index(of: exitOperation)
+        let index = cache.index(ofHead: exitOperation)
         pc = cache.blocks[index].pc
         if let tier { charging(.record) { didRunHot(index, tier) } }
         reason = .exit
@@ -474,7 +474,7 @@ public final class VCPU: @unchecked Sendable {
       deliverHelperFault()
     case .head, .deadHead:
       // It had a budget of its own or was refused by an exit request: pc is where it stands.
-      pc = cache.blocks[cache.index(of: exitOperation)].pc
+      pc = cache.blocks[cache.index(ofHead: exitOperation)].pc
     default: break
     }
   }

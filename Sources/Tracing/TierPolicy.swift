@@ -101,8 +101,17 @@ public struct TierPolicy: Sendable, Equatable {
   /// The usual policy.
   public init() {}
 
-  /// Executions after which a head is looked at, and again each time it is not hot yet.
+  /// Executions after which a head is looked at for the first time.
   public var profileStep: Int32 { isSynchronous ? hotThreshold : min(hotThreshold, idleThreshold) }
+
+  /// Executions after which a head is looked at again. `heat`: those it has; a look costs as much as some
+  /// hundred executions, so it comes when they have doubled, or when the head is hot.
+  public func profileStep(heat: Int64) -> Int32 {
+    Int32(clamping: max(Int64(max(profileStep, 1)), min(heat, Int64(hotThreshold) - heat)))
+  }
+
+  /// Executions after which a head whose trace waits is looked at again, for the queue's order.
+  public var waitingStep: Int32 { max(profileStep, min(hotThreshold, 4000), 1) }
 
   /// Executions that make a head hot while the compiler has so many requests, so many host nanoseconds
   /// after the last head that reached the full threshold.

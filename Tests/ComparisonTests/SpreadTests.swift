@@ -86,6 +86,10 @@ import Testing
         #expect(axis.place(axis.low) == 0 && axis.place(axis.high) == 100)
       }
     }
+    for top in [995.0, 1000, 1201, 2100, 59_000] {
+      let count = Axis.exact(top).ticks.count
+      #expect((3...7).contains(count), "\(top) ms: \(count) labels")
+    }
     let ratios = Axis.ratios([0.14, 2.3])
     #expect(ratios.ticks.contains { $0.value == 1 })
     #expect(ratios.low == 0.1 && ratios.high == 5)

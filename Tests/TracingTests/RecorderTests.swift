@@ -266,7 +266,14 @@ import Tracing
         == [1000, 2000, 4000, 8000, 16_000, 20_000])
     #expect(policy.threshold(requests: .max, calm: calm) == 20_000)
     #expect(policy.threshold(requests: 0, calm: calm - 1) == 20_000)
+    var heat: [Int64] = [Int64(policy.profileStep)]
+    while let last = heat.last, last < 20_000 {
+      heat.append(last + Int64(policy.profileStep(heat: last)))
+    }
+    #expect(heat == [1000, 2000, 4000, 8000, 16_000, 20_000])
+    #expect(policy.profileStep(heat: 20_000) == 1000 && policy.waitingStep == 4000)
     policy.hotThreshold = 300
+    #expect(policy.waitingStep == 300 && policy.profileStep(heat: 300) == 300)
     #expect(policy.profileStep == 300 && policy.threshold(requests: 0, calm: calm) == 300)
     policy.hotThreshold = 20_000
     policy.isSynchronous = true

@@ -56,11 +56,9 @@ struct Axis {
 
   private static func linear(to top: Double, label: (Double) -> String) -> Axis {
     let top = top > 0 ? top : 1
-    // Four to eight steps of 1, 2 or 5 times a power of ten.
-    var step = powerOfTen(below: top)
-    for factor in [5.0, 2, 1, 0.5, 0.2] where top / (step * factor) <= 6 {
-      step = powerOfTen(below: top) * factor
-    }
+    // The smallest step of 1, 2 or 5 times a power of ten that is taken six times at most.
+    let power = powerOfTen(below: top)
+    let step = power * ([0.2, 0.5, 1, 2].first { top / (power * $0) <= 6 } ?? 5)
     let count = Int((top * 1.02 / step).rounded(.up))
     return Axis(
       isLogarithmic: false, low: 0, high: Double(count) * step,

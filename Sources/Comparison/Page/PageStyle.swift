@@ -103,8 +103,7 @@ enum PageStyle {
     .queue path{fill:none;stroke:var(--soft);stroke-width:1.5;vector-effect:non-scaling-stroke}
     .area .full{position:absolute;left:.35rem;top:.2rem;font-size:.75rem;line-height:1;color:var(--ink);
       opacity:.8;pointer-events:none}
-    .area .most{position:absolute;right:0;bottom:0;font-size:.75rem;color:var(--soft);
-      background:var(--paper);padding:0 .2rem;pointer-events:none}
+    .area .most{display:block;text-align:right;font-size:.75rem;line-height:1.2;color:var(--soft)}
     details{margin-top:.75rem}
     summary{cursor:pointer;color:var(--soft);font-size:.875rem;width:max-content;max-width:100%}
     summary:hover{color:var(--ink)}
