@@ -33,7 +33,7 @@ __attribute__((preserve_none)) static uint64_t trace_indirect(void *state, int64
   uint64_t pc = *(const uint64_t *)(fields + KILN_STATE_PC);
   const char *cache = *(const char *const *)(fields + KILN_STATE_JUMP_CACHE);
   if (cache) {
-    const uint64_t *entry = (const uint64_t *)(cache + ((pc >> 1 ^ pc >> 13) & 4095) * 32);
+    const uint64_t *entry = (const uint64_t *)(cache + ((pc >> 1 ^ pc >> 15) & 16383) * 32);
     if (entry[0] == pc && entry[1] == *(const uint64_t *)(fields + KILN_STATE_FETCH_KEY) &&
         entry[3])
       __attribute__((musttail)) return ((trace)entry[3])(state, budget, slot);

@@ -160,10 +160,10 @@ public enum JumpCacheLayout {
   /// Bytes per entry.
   @inlinable public static var stride: Int { 32 }
   /// Number of entries.
-  @inlinable public static var count: Int { 4096 }
+  @inlinable public static var count: Int { 16384 }
   /// The byte offset of the entry for a pc.
   @inlinable @inline(__always) public static func offset(for pc: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((pc &>> 1) ^ (pc &>> 13)) & UInt64(count - 1)) &* stride
+    Int(truncatingIfNeeded: ((pc &>> 1) ^ (pc &>> 15)) & UInt64(count - 1)) &* stride
   }
 }
 
