@@ -53,6 +53,7 @@ struct TinyGuest {
   }
   mutating func beq(_ a: Register, _ b: Register, _ label: Label) { branch(a, b, 0, label) }
   mutating func bne(_ a: Register, _ b: Register, _ label: Label) { branch(a, b, 1, label) }
+  mutating func bltu(_ a: Register, _ b: Register, _ label: Label) { branch(a, b, 6, label) }
   mutating func jump(_ label: Label) {
     fixups.append((words.count, label, .jump))
     words.append(0x6F)
@@ -65,6 +66,9 @@ struct TinyGuest {
   }
   mutating func wfi() { words.append(0x1050_0073) }
   mutating func illegal() { words.append(0) }
+  mutating func csrr(_ rd: Register, _ number: UInt32) {
+    words.append(number << 20 | 2 << 12 | rd.rawValue << 7 | 0x73)
+  }
   mutating func csrw(_ number: UInt32, _ rs: Register) {
     words.append(number << 20 | rs.rawValue << 15 | 1 << 12 | 0x73)
   }
