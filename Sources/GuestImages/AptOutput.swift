@@ -61,7 +61,7 @@ enum AptOutput {
       return .diskFull(path: cache, needed: 0)
     }
     if let line = first(["Hash Sum mismatch", "unexpected size", "Hashes of expected file"]) {
-      return .toolFailed(tool: tool, reason: "the mirror is being updated, try later (\(line))")
+      return .mirrorIsUpdating(detail: line)
     }
     if let line = first(["NO_PUBKEY", "is not signed", "couldn't be verified", "EXPKEYSIG"]) {
       return .toolFailed(tool: tool, reason: "the mirror's signature can't be verified (\(line))")

@@ -87,11 +87,42 @@ struct AptRoot: Sendable {
       }
       return folder.appendingPathComponent(file)
     }
+    try check(files, records)
+    return files
+  }
+
+  /// Downloads the packages of a lock, which no index is needed for.
+  func download(
+    _ lock: PackageLock, from mirror: DebianMirror, into folder: URL, progress: (Double) -> Void
+  ) throws -> [URL] {
+    // apt's own, which is not for users to call and lies in no PATH.
+    let helper = tools.find("apt-helper") ?? URL(fileURLWithPath: "/usr/lib/apt/apt-helper")
+    guard FileManager.default.isExecutableFile(atPath: helper.path) else {
+      throw ImageError.missingTool(tool: "apt-helper", purpose: Self.purpose)
+    }
+    let root = mirror.uri.hasSuffix("/") ? mirror.uri : mirror.uri + "/"
+    let total = max(lock.records.reduce(0) { $0 + $1.bytes }, 1)
+    var done: Int64 = 0
+    let files = try lock.packages.map { package in
+      let file = folder.appendingPathComponent((package.path as NSString).lastPathComponent)
+      let outcome = try tools.run(
+        helper,
+        ["-qq", "download-file", root + package.path, file.path, "SHA256:" + package.sha256],
+        variables: ["APT_CONFIG": configuration.path])
+      guard outcome.status == 0 else { throw failure(outcome, "apt-helper") }
+      done += package.bytes
+      progress(Double(done) / Double(total))
+      return file
+    }
+    try check(files, lock.records)
+    return files
+  }
+
+  private func check(_ files: [URL], _ records: [PackageRecord]) throws {
     for (index, sum) in try tools.sha256(of: files).enumerated() where sum != records[index].sha256
     {
       throw ImageError.checksumMismatch(file: files[index].lastPathComponent)
     }
-    return files
   }
 
   /// Removes apt's own binary caches: twice the size of the index, and made anew in a second.

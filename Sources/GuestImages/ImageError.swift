@@ -24,6 +24,8 @@ public enum ImageError: Error, Equatable, Sendable {
   case noDebianMirror
   /// The package mirror can't be reached.
   case network(reason: String)
+  /// The mirror's index doesn't fit its signature, since it is being updated; `detail` is apt's line.
+  case mirrorIsUpdating(detail: String)
   /// The mirror's index doesn't list the package.
   case packageNotFound(package: String, suite: String, architecture: String)
   /// A package holds no file that fits the recipe's pattern.
@@ -61,6 +63,8 @@ extension ImageError: CustomStringConvertible, LocalizedError {
       "this machine's apt knows no Debian archive; set KILN_APT_MIRROR to the URI of one"
     case .network(let reason):
       "the package mirror can't be reached: \(reason); check the network or apt's proxy settings"
+    case .mirrorIsUpdating(let detail):
+      "the package mirror is being updated, try later (\(detail))"
     case .packageNotFound(let package, let suite, let architecture):
       "package \(package) is not in \(suite)/main for \(architecture)"
     case .fileNotInPackage(let pattern, let package):

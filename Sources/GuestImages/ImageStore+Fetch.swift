@@ -43,7 +43,8 @@ extension ImageStore {
       if !force, let previous, previous.manifest.recipe.debian == debian {
         try reuseMaterials(of: previous, in: image, &manifest, &origins)
       } else {
-        try unpack(debian, staging: staging, into: image, &manifest, &origins, progress)
+        try unpack(
+          debian, of: recipe, staging: staging, into: image, &manifest, &origins, progress)
       }
     }
     if let build = recipe.build {
@@ -102,10 +103,11 @@ extension ImageStore {
   }
 
   private func unpack(
-    _ debian: DebianSource, staging: URL, into image: URL, _ manifest: inout Manifest,
-    _ origins: inout [String: String], _ progress: (ImageProgress) -> Void
+    _ debian: DebianSource, of recipe: Recipe, staging: URL, into image: URL,
+    _ manifest: inout Manifest, _ origins: inout [String: String],
+    _ progress: (ImageProgress) -> Void
   ) throws {
-    let (records, files) = try download(debian, staging: staging, progress)
+    let (records, files) = try download(debian, of: recipe, staging: staging, progress)
     for (index, package) in debian.packages.enumerated() {
       let record = records[index]
       progress(.step("unpacking \(record.name)"))
@@ -145,7 +147,7 @@ extension ImageStore {
   }
 
   private func download(
-    _ debian: DebianSource, staging: URL, _ progress: (ImageProgress) -> Void
+    _ debian: DebianSource, of recipe: Recipe, staging: URL, _ progress: (ImageProgress) -> Void
   ) throws -> ([PackageRecord], [URL]) {
     let label = "\(debian.suite)-\(debian.architecture)"
     let lock = try lock("apt-\(label)") {
@@ -154,10 +156,20 @@ extension ImageStore {
     let root = AptRoot(
       directory: cacheDirectory.appendingPathComponent("apt").appendingPathComponent(label),
       source: debian, tools: tools)
-    try root.prepare(mirror: try tools.debianMirror())
+    let mirror = try tools.debianMirror()
+    try root.prepare(mirror: mirror)
     progress(.step("reading the package index of \(debian.suite) for \(debian.architecture)"))
-    try root.update()
-    let records = try debian.packages.map { try root.resolve($0) }
+    var packages: PackageLock?
+    do {
+      try root.update()
+    } catch let error as ImageError {
+      guard case .mirrorIsUpdating = error,
+        let known = try PackageLock.read(beside: recipe, in: recipeDirectory)
+      else { throw error }
+      progress(.notice("\(error); taking the packages that \(recipe.name).lock records"))
+      packages = known
+    }
+    let records = try packages?.records ?? debian.packages.map { try root.resolve($0) }
     let total = records.reduce(0) { $0 + $1.bytes }
     try requireSpace(forPackages: total)
     progress(
@@ -165,9 +177,13 @@ extension ImageStore {
     let folder = staging.appendingPathComponent("packages")
     try createDirectory(folder)
     progress(.download(fraction: 0, bytes: total))
-    let files = try root.download(records, into: folder) {
-      progress(.download(fraction: $0, bytes: total))
-    }
+    let report: (Double) -> Void = { progress(.download(fraction: $0, bytes: total)) }
+    let files =
+      if let packages {
+        try root.download(packages, from: mirror, into: folder, progress: report)
+      } else {
+        try root.download(records, into: folder, progress: report)
+      }
     progress(.download(fraction: 1, bytes: total))
     try root.dropCaches()
     _ = consume lock

@@ -161,10 +161,7 @@ import Testing
     ("E: You don't have enough free space in /x/.", .diskFull(path: "/c", needed: 0)),
     (
       "E: Failed to fetch http://m.example/x  Hash Sum mismatch\n  more",
-      .toolFailed(
-        tool: "apt-get",
-        reason: "the mirror is being updated, try later "
-          + "(Failed to fetch http://m.example/x  Hash Sum mismatch)")
+      .mirrorIsUpdating(detail: "Failed to fetch http://m.example/x  Hash Sum mismatch")
     ),
     (
       "W: some\nE: The list can't be parsed\nnote",

@@ -59,6 +59,9 @@ import Testing
               offline)
                 echo "E: Failed to fetch http://m.example/debian  Could not resolve 'm.example'" >&2
                 exit 100 ;;
+              updating)
+                echo "E: Failed to fetch http://m.example/x  File has unexpected size (1 != 2)" >&2
+                exit 100 ;;
               full) echo "E: Write error - write (28: No space left on device)" >&2; exit 100 ;;
             esac ;;
           *download*)
@@ -79,6 +82,12 @@ import Testing
         esac
         """, to: "bin/apt-cache", executable: true)
       try scratch.write("#!/bin/sh\n", to: "bin/apt-config", executable: true)
+      try scratch.write(
+        """
+        #!/bin/sh
+        echo "helper $*" >> '\(scratch.url.path)/calls'
+        cp '\(scratch.url.path)'/*.deb "$4"
+        """, to: "bin/apt-helper", executable: true)
 
       try scratch.write(
         """
@@ -219,6 +228,44 @@ import Testing
     #expect(line.hasPrefix(text), "\(line)")
     #expect(!line.contains("\n"))
     #expect(try world.store.show("tiny", verification: .full) == good)
+  }
+
+  @Test func lockStandsInForAnIndexThatIsBeingUpdated() throws {
+    let world = try World()
+    try world.setMode("updating")
+    let updating = ImageError.mirrorIsUpdating(
+      detail: "Failed to fetch http://m.example/x  File has unexpected size (1 != 2)")
+    #expect(imageError { try world.store.fetch("tiny") } == updating, "no lock")
+    let package = world.scratch.path("kernel-6.1_1%3a2.3-4_all.deb")
+    func lock(_ name: String, sum: String) throws {
+      try world.scratch.write(
+        """
+        { "packages": [ { "name": "\(name)", "version": "1:2.3-4", "architecture": "all",
+          "bytes": 1, "sha256": "\(sum)", "path": "pool/k/\(package.lastPathComponent)" } ] }
+        """, to: "Images/tiny.lock")
+    }
+    try lock("shell-6.1", sum: "00")
+    #expect(imageError { try world.store.fetch("tiny") } == updating, "a lock of other packages")
+    try lock("kernel-6.1", sum: "00")
+    #expect(
+      imageError { try world.store.fetch("tiny") }
+        == .checksumMismatch(file: package.lastPathComponent))
+    let sum = try hostTools.sha256(of: [package])[0]
+    try lock("kernel-6.1", sum: sum)
+    var notices: [String] = []
+    let image = try world.store.fetch("tiny") {
+      if case .notice(let text) = $0 { notices.append(text) }
+    }
+    #expect(notices.count == 1 && notices[0].hasSuffix("the packages that tiny.lock records"))
+    #expect(image.manifest.packages.map(\.version) == ["1:2.3-4"])
+    let calls = try String(contentsOf: world.scratch.path("calls"), encoding: .utf8)
+    let uri = "http://m.example/debian/pool/k/\(package.lastPathComponent)"
+    #expect(calls.contains("helper -qq download-file \(uri) "))
+    #expect(calls.contains(" SHA256:\(sum)\n"))
+    try world.scratch.write("{}", to: "Images/tiny.lock")
+    #expect(
+      imageError { try world.store.fetch("tiny", force: true) }
+        == .badRecipe(file: "tiny.lock", reason: "\"packages\" is missing"))
   }
 
   @Test func missingThingsAreNamed() throws {
