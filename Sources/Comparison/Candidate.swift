@@ -96,12 +96,14 @@ public struct ComparisonPlan: Sendable {
   public var seed: UInt64
   /// The candidate that ratios are over; nil for the first peer, or the first of all.
   public var baseline: String?
+  /// Whether runs around which the host was disturbed don't count and are made up for.
+  public var isIdleOnly: Bool
 
   /// A plan.
   public init(
     title: String, candidates: [Candidate], marks: [ConsoleMark], endKey: String,
     workloads: [Workload] = [], runs: Int, warmUps: Int = 0, timeout: Double, seed: UInt64,
-    baseline: String? = nil
+    baseline: String? = nil, isIdleOnly: Bool = false
   ) {
     self.title = title
     self.candidates = candidates
@@ -113,6 +115,7 @@ public struct ComparisonPlan: Sendable {
     self.timeout = timeout
     self.seed = seed
     self.baseline = baseline
+    self.isIdleOnly = isIdleOnly
   }
 
   /// The key of the mark at which a candidate has done everything.

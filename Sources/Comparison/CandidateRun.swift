@@ -17,6 +17,8 @@ struct CandidateRun {
   struct Result {
     var record: RunRecord
     var outputs: [String: String] = [:]
+    /// The host's speed around it; whoever ran it says.
+    var hostSpeed = HostSpeed(slower: 1, faster: 1)
     /// The signal that interrupted it.
     var signal: Int32?
   }

@@ -26,6 +26,10 @@ public struct Comparison {
   private let inbox: SignalInbox
   private let folder: String
   private let onEvent: (Event) -> Void
+  /// Measures the host's speed.
+  var probe: () -> HostSpeed = HostProbe.speed
+  /// At most so many times as many runs as were asked for are tried to have undisturbed ones.
+  var patience = 20
 
   /// - Parameters:
   ///   - folder: an existing folder for files of the runs.
@@ -45,47 +49,128 @@ public struct Comparison {
   public func run() -> (report: ComparisonReport, signal: Int32?) {
     let schedule = Schedule(
       candidates: plan.candidates.count, warmUps: plan.warmUps, rounds: plan.runs, seed: plan.seed)
-    var results = Array(repeating: [CandidateRun.Result](), count: plan.candidates.count)
-    var hasFailed = Array(repeating: false, count: plan.candidates.count)
-    for (number, turn) in schedule.turns.enumerated() {
-      if !hasFailed[turn.candidate] {
-        let candidate = plan.candidates[turn.candidate]
-        // Warm-up rounds become 0, -1, …, the others 1, 2, …
-        let round = turn.round + 1
-        onEvent(
-          .began(run: number + 1, of: schedule.turns.count, name: candidate.name, round: round))
-        let result = CandidateRun(
-          plan: plan, candidate: candidate, folder: folder, inbox: inbox,
-          onTick: { onEvent(.running(seconds: $0)) }
-        ).run(round: round)
-        onEvent(.ended(result.record, name: candidate.name))
-        results[turn.candidate].append(result)
-        if let signal = result.signal {
+    var tally = Tally(plan, probe: probe)
+    var rounds = schedule.rounds
+    var count = schedule.turns.count
+    var number = 0
+    while !rounds.isEmpty {
+      for turn in rounds.removeFirst() where !tally.hasFailed[turn.candidate] {
+        number += 1
+        if let signal = run(turn, number, of: count, &tally) {
           let name = signal == SIGINT ? "Ctrl-C" : "signal \(signal)"
-          return (report(results, interruption: "interrupted by \(name)"), signal)
+          return (report(tally, interruption: "interrupted by \(name)"), signal)
         }
-        hasFailed[turn.candidate] = result.record.outcome != .finished
       }
-      if (number + 1) % plan.candidates.count == 0, number + 1 < schedule.turns.count {
-        onEvent(.round(report(results, interruption: "still running")))
+      if rounds.isEmpty, plan.isIdleOnly, let round = tally.lastRound {
+        let again = tally.missing(tries: plan.runs * patience)
+        rounds = [schedule.turns(of: again, round: round)].filter { !$0.isEmpty }
+        count = number + again.count
       }
+      if !rounds.isEmpty { onEvent(.round(report(tally, interruption: "still running"))) }
     }
-    return (report(results, interruption: nil), nil)
+    return (report(tally, interruption: nil), nil)
+  }
+
+  /// One run; the signal that ended it if one did.
+  private func run(
+    _ turn: Schedule.Turn, _ number: Int, of count: Int, _ tally: inout Tally
+  ) -> Int32? {
+    let candidate = plan.candidates[turn.candidate]
+    // Warm-up rounds become 0, -1, …, the others 1, 2, …
+    let round = turn.round + 1
+    onEvent(.began(run: number, of: count, name: candidate.name, round: round))
+    if plan.isIdleOnly { tally.waitForIdle() }
+    var result = CandidateRun(
+      plan: plan, candidate: candidate, folder: folder, inbox: inbox,
+      onTick: { onEvent(.running(seconds: $0)) }
+    ).run(round: round)
+    let before = tally.speed
+    tally.measureHost()
+    result.hostSpeed = .worse(before, tally.speed)
+    onEvent(.ended(tally.judge(result), name: candidate.name))
+    tally.results[turn.candidate].append(result)
+    tally.hasFailed[turn.candidate] = result.record.outcome != .finished
+    return result.signal
   }
 
   private func report(
-    _ results: [[CandidateRun.Result]], interruption: String?
+    _ tally: Tally, interruption: String?
   ) -> ComparisonReport {
+    let results = tally.results
     let outputs = results.map { OutputCheck.outputs($0) }
     let check = OutputCheck(plan: plan, outputs: outputs)
     let candidates = plan.candidates.indices.map { index in
       CandidateReport(
-        plan.candidates[index], plan: plan, runs: results[index].map(\.record),
+        plan.candidates[index], plan: plan, runs: tally.records(of: index),
         difference: check.difference(of: index))
     }
     return ComparisonReport(
       plan: plan, host: host, candidates: candidates, reference: check.reference,
       interruption: interruption)
+  }
+}
+
+/// What there is so far, and how fast the host was meanwhile.
+private struct Tally {
+  var results: [[CandidateRun.Result]]
+  var hasFailed: [Bool]
+  /// The host's speed when it was measured last.
+  private(set) var speed: HostSpeed
+  /// The best core's so far.
+  private var best: Double
+  private let plan: ComparisonPlan
+  private let probe: () -> HostSpeed
+
+  init(_ plan: ComparisonPlan, probe: @escaping () -> HostSpeed) {
+    self.plan = plan
+    self.probe = probe
+    results = Array(repeating: [], count: plan.candidates.count)
+    hasFailed = Array(repeating: false, count: plan.candidates.count)
+    speed = probe()
+    best = speed.faster
+  }
+
+  /// The latest round that anything ran in.
+  var lastRound: Int? { results.joined().map(\.record.round).max() }
+
+  mutating func measureHost() {
+    speed = probe()
+    best = max(best, speed.faster)
+  }
+
+  /// Waits for the host to be undisturbed, for half a second at most: some virtual machines run slowly at
+  /// first when they have been idle for longer.
+  mutating func waitForIdle() {
+    for _ in 0..<5 where isDisturbed(speed.slower) {
+      usleep(40_000)
+      measureHost()
+    }
+  }
+
+  private func isDisturbed(_ speed: Double) -> Bool {
+    speed < best * (1 - HostProbe.tolerance)
+  }
+
+  /// A run's record, with how disturbed it was by the best speed there is by now.
+  func judge(_ result: CandidateRun.Result) -> RunRecord {
+    var record = result.record
+    let cores = record.wallSeconds > 0 ? (record.cpuSeconds ?? 0) / record.wallSeconds : 0
+    let speed = result.hostSpeed.counting(cores: cores)
+    record.hostSlowdown = toMillionths(best / speed)
+    record.isDisturbed = isDisturbed(speed)
+    record.isSetAside = plan.isIdleOnly && isDisturbed(speed)
+    return record
+  }
+
+  func records(of candidate: Int) -> [RunRecord] { results[candidate].map(judge) }
+
+  /// Candidates that have too few undisturbed runs, and fewer than so many tries.
+  func missing(tries: Int) -> [Int] {
+    plan.candidates.indices.filter { index in
+      let records = records(of: index)
+      return !hasFailed[index] && records.count { $0.isMeasured } < plan.runs
+        && records.count { $0.round > 0 } < tries
+    }
   }
 }
 

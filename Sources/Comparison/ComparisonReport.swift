@@ -271,6 +271,7 @@ extension CandidateReport {
     problem =
       runs.lazy.compactMap(\.problem).first
       ?? status.map { "\($0.name) ended with status \($0.status ?? 0) in the guest" }
+      ?? HostNote.shortage(of: runs, plan)
 
     func measure(
       _ key: String, _ name: String, _ unit: String, _ value: (RunRecord) -> Double?

@@ -47,9 +47,10 @@ extension ComparisonReport {
       if let time = work.guestSeconds { rows.append(("workload guest", work.name, "s", time)) }
       if let time = work.cpuSeconds { rows.append(("workload cpu", work.name, "s", time)) }
     }
+    let outcome = run.isSetAside == true ? "set aside" : run.outcome.rawValue
     return rows.map { group, key, unit, value in
       [
-        candidate.name, candidate.kind.rawValue, "\(run.round)", run.outcome.rawValue, group, key,
+        candidate.name, candidate.kind.rawValue, "\(run.round)", outcome, group, key,
         unit, "\(value)", "", "", "",
       ]
     }

@@ -112,6 +112,7 @@ extension ComparisonReport {
         ? "medians; spread: the interval of order statistics that holds the true median with "
           + "\(Figures.percent(confidence)) certainty" : "one run each: there is no spread"
     ]
+    if let hostNote { lines.append(hostNote) }
     if let reference {
       lines.append(
         outputsAgree

@@ -85,8 +85,17 @@ public struct RunRecord: Codable, Equatable, Sendable {
   /// What it said on standard error; at most twenty lines.
   public var messages: [String]
 
+  /// The host's best speed in this comparison over its speed around the run: just before or just behind it,
+  /// whichever was slower, of two cores if it kept two busy and else of the better one; 1 and above. Nil in
+  /// reports of older versions.
+  public var hostSlowdown: Double?
+  /// Whether that is more than counts as undisturbed.
+  public var isDisturbed: Bool?
+  /// Whether it is not counted for that.
+  public var isSetAside: Bool?
+
   /// Whether it gives figures.
-  public var isMeasured: Bool { outcome == .finished && round > 0 }
+  public var isMeasured: Bool { outcome == .finished && round > 0 && isSetAside != true }
 }
 
 /// Rounded to six decimals.

@@ -15,16 +15,26 @@ public struct Schedule: Equatable, Sendable {
     public var isWarmUp: Bool { round < 0 }
   }
 
+  /// All runs in order, round by round.
+  public let rounds: [[Turn]]
   /// All runs in order.
-  public let turns: [Turn]
+  public var turns: [Turn] { Array(rounds.joined()) }
+  private let seed: UInt64
 
   /// Each of `candidates` once in each of `warmUps` and `rounds`, shuffled within the round by a
   /// generator that starts from `seed`.
   public init(candidates: Int, warmUps: Int, rounds: Int, seed: UInt64) {
     var generator = SplitMix64(state: seed)
-    turns = (-max(warmUps, 0)..<max(rounds, 0)).flatMap { round in
+    self.seed = seed
+    self.rounds = (-max(warmUps, 0)..<max(rounds, 0)).map { round in
       (0..<candidates).shuffled(using: &generator).map { Turn(candidate: $0, round: round) }
     }
+  }
+
+  /// One more round of some candidates, in an order of its own that `seed` decides too.
+  public func turns(of candidates: [Int], round: Int) -> [Turn] {
+    var generator = SplitMix64(state: seed ^ UInt64(round) << 32)
+    return candidates.shuffled(using: &generator).map { Turn(candidate: $0, round: round) }
   }
 }
 

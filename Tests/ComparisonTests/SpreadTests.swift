@@ -66,6 +66,11 @@ import Testing
     }
     #expect(schedule == Schedule(candidates: 4, warmUps: 2, rounds: 5, seed: 11))
     #expect(schedule != Schedule(candidates: 4, warmUps: 2, rounds: 5, seed: 12))
+    // Rounds behind those that were planned have orders of their own too, which the seed decides.
+    let more = (5..<25).map { schedule.turns(of: [3, 0, 2], round: $0) }
+    #expect(more.allSatisfy { Set($0.map(\.candidate)) == [0, 2, 3] })
+    #expect(Set(more.map { $0.map(\.candidate) }).count > 1)
+    #expect(more[7] == schedule.turns(of: [3, 0, 2], round: 12) && more[7][0].round == 12)
   }
 
   @Test(arguments: [

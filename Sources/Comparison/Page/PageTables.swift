@@ -84,11 +84,16 @@ extension ComparisonReport {
       process of its own, \(warmUps) warm-up run\(warmUps == 1 ? "" : "s") each before them. Times, CPU \
       time and peak memory are read from outside at the moment the console has printed the last mark. \
       System time comes in steps of 10 ms. \(interval) The host's load was \(Axis.shortest(host.load)) \
-      at the start.</p>
+      at the start.\(hostNote.map { " \(HTML.escaped(Self.sentence($0)))" } ?? "")</p>
       \(notes.isEmpty ? "" : "<ul>\(notes.joined(separator: "\n"))</ul>")
       <details><summary>Command lines</summary><dl class="commands">\(commands)</dl></details>
       </section>
       """
+  }
+
+  /// A line as a sentence.
+  private static func sentence(_ line: String) -> String {
+    line.prefix(1).uppercased() + line.dropFirst() + "."
   }
 
   /// A word as a POSIX shell reads it back.

@@ -99,6 +99,12 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Runs of each before them that don't count.", valueName: "n"))
   var warmUp = 1
 
+  @Flag(
+    help: ArgumentHelp(
+      "Count only runs just before and behind which the host's cores are as fast as at their best; "
+        + "make up for the others, in at most twenty times as many runs."))
+  var idle = false
+
   @Option(help: ArgumentHelp("Give a run up after so many seconds.", valueName: "seconds"))
   var timeout = 300.0
 

@@ -31,6 +31,7 @@ struct CompareProgress {
     case .ended(let record, _):
       var line = "\(head): \(fixed(record.wallSeconds, 2)) s"
       if let cpu = record.cpuSeconds { line += ", CPU \(fixed(cpu, 2)) s" }
+      if record.isSetAside == true { line += "; host disturbed, doesn't count" }
       if let problem = record.problem { line += "; \(problem)" }
       write((isTerminal ? "\r\u{1B}[K" : "") + line + "\n")
     case .round: break

@@ -70,7 +70,7 @@ struct CompareSetup {
       title: title, candidates: candidates,
       marks: command.startup && hasInit ? marks + [Self.prompt] : marks, endKey: endKey,
       workloads: work.workloads, runs: command.runs, warmUps: command.warmUp,
-      timeout: command.timeout, seed: seed, baseline: command.baseline)
+      timeout: command.timeout, seed: seed, baseline: command.baseline, isIdleOnly: command.idle)
   }
 
   /// Kiln's candidates: modes, then sets of the command line, then those of the file.
