@@ -8,7 +8,7 @@ IMAGE ?= debian-riscv64
 RELEASE := swift build -c release --static-swift-stdlib --product kiln
 
 .DEFAULT_GOAL := help
-.PHONY: help boot release test soak bench bench-baseline bench-compare bench-guest bench-micro lint docs-tables clean
+.PHONY: help boot release test sanitize soak bench bench-baseline bench-compare bench-guest bench-micro lint docs-tables clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -28,6 +28,16 @@ test: ## Build and run the tests that take minutes
 	@.ci/install-python-oracle
 	@if [ -x Tests/DifferentialTests/install-oracles ]; then Tests/DifferentialTests/install-oracles; fi
 	SOFTFLOAT_PYTHON=$(CURDIR)/.build/oracle-python/bin/python3 .ci/swift-test
+
+sanitize: ## Build and run the same tests under ThreadSanitizer, then AddressSanitizer: most of an hour
+	@.ci/install boot test
+	@.ci/install-python-oracle
+	@if [ -x Tests/DifferentialTests/install-oracles ]; then Tests/DifferentialTests/install-oracles; fi
+	SOFTFLOAT_PYTHON=$(CURDIR)/.build/oracle-python/bin/python3 \
+	  TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/tsan-suppressions \
+	  .ci/swift-test --sanitize=thread --scratch-path .build/tsan
+	SOFTFLOAT_PYTHON=$(CURDIR)/.build/oracle-python/bin/python3 ASAN_OPTIONS=detect_leaks=0 \
+	  .ci/swift-test --sanitize=address --scratch-path .build/asan
 
 soak: ## Build and run the long tests, in release
 	@.ci/install boot test

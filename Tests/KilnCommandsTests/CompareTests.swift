@@ -77,7 +77,7 @@ import Testing
     var guest = TinyGuest()
     guest.start()
     guest.print("boot\n")
-    guest.li(.t1, 5_000_000)
+    guest.li(.t1, UInt32(5_000_000 * Sanitizer.slowdown))
     let again = guest.here()
     guest.csrr(.t0, 0xC01)
     guest.bltu(.t0, .t1, again)

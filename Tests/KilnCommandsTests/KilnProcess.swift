@@ -107,7 +107,8 @@ final class KilnProcess {
       }
     }
     var variables = environment
-    for name in ["PATH", "HOME"] where variables[name] == nil {
+    // A sanitizer's settings hold for the program under test as well.
+    for name in ["PATH", "HOME", "TSAN_OPTIONS", "ASAN_OPTIONS"] where variables[name] == nil {
       variables[name] = getenv(name).map { String(cString: $0) }
     }
     let words = ([Self.executable] + arguments).map { strdup($0) } + [nil]
@@ -167,7 +168,7 @@ final class KilnProcess {
   /// Reads until `condition` holds or so many seconds have passed; whether it holds.
   @discardableResult
   func wait(seconds: Double = 90, until condition: (KilnProcess) -> Bool) -> Bool {
-    let deadline = Milestones.now(plus: seconds)
+    let deadline = Milestones.now(plus: seconds * Double(Sanitizer.slowdown))
     while !condition(self) {
       if Milestones.now(plus: 0) > deadline { return false }
       readSome()
@@ -250,6 +251,17 @@ struct Outcome {
 
   /// The lines on standard error.
   var errorLines: [Substring] { errors.split(separator: "\n") }
+}
+
+/// What a test has to allow for under a sanitizer, which makes everything slower.
+enum Sanitizer {
+  /// How many times slower, at least, a guest may run.
+  static let slowdown = getenv("TSAN_OPTIONS") == nil && getenv("ASAN_OPTIONS") == nil ? 1 : 21
+
+  /// So many tenths of a second, or as much longer, as `--timeout` takes them.
+  static func seconds(tenths: Int) -> String {
+    "\(tenths * slowdown / 10).\(tenths * slowdown % 10)"
+  }
 }
 
 /// Runs a command with pipes to its end.

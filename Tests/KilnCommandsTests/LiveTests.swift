@@ -247,7 +247,8 @@ import Testing
   func causesExplainTheTime(_ mode: String) throws {
     let result = try kiln(
       folder.boot(
-        .counting(to: 100_000_000), "--mode", mode, "--time-causes", "--stats=json",
+        .counting(to: UInt32(100_000_000 / Sanitizer.slowdown)), "--mode", mode, "--time-causes",
+        "--stats=json",
         "--deterministic",
         "--hot-threshold", "100"))
     #expect(result.ending == .exit(0), "\(result.errors)")

@@ -2,6 +2,7 @@
 //
 // A folder for one test's files, gone with the test.
 
+import Foundation
 import Glibc
 import Testing
 
@@ -59,9 +60,5 @@ final class TemporaryFolder {
 
 /// The text of a file.
 func contents(_ path: String) -> String {
-  guard let file = fopen(path, "r") else { return "" }
-  defer { fclose(file) }
-  var bytes = [UInt8](repeating: 0, count: 1 << 22)
-  let count = fread(&bytes, 1, bytes.count, file)
-  return String(decoding: bytes.prefix(count), as: UTF8.self)
+  FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
 }

@@ -56,7 +56,7 @@ import Testing
       folder.boot(
         .flooding("0123456789\n"), "--mode", "tiered", "--hot-threshold", "20", "--trace-events",
         path))
-    #expect(process.wait(seconds: 60) { $0.output.utf8.count > 1_000_000 })
+    #expect(process.wait(seconds: 60) { $0.output.utf8.count > 1_000_000 / Sanitizer.slowdown })
     process.kill(SIGTERM)
     #expect(process.waitForEnd() == .exit(128 + SIGTERM))
     let rows = try rows()
@@ -69,7 +69,8 @@ import Testing
     }
     #expect(vcpu.contains { $0.ph == "i" && $0.name == "first console byte" })
     #expect(rows["recordings"]?.isEmpty == false)
-    #expect(rows["device UART16550"]?.isEmpty == false)
+    // A slow run drops events, which the row's name says.
+    #expect(rows.contains { $0.key.hasPrefix("device UART16550") && !$0.value.isEmpty })
   }
 
   @Test func aTraceThatIsPublishedShows() throws {
@@ -84,8 +85,9 @@ import Testing
   }
 
   @Test func aTimeoutWritesTheFile() throws {
+    let limit = Sanitizer.seconds(tenths: 5)
     let result = try kiln(
-      folder.boot(.sleeping(after: "x\n"), "--timeout", "0.5", "--trace-events", path))
+      folder.boot(.sleeping(after: "x\n"), "--timeout", limit, "--trace-events", path))
     #expect(result.ending == .exit(124))
     let vcpu = try #require(try rows()["VCPU"])
     #expect(vcpu.contains { $0.name == "idle" && ($0.dur ?? 0) > 100_000 })
