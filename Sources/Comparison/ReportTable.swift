@@ -109,8 +109,8 @@ extension ComparisonReport {
     let confidence = candidates.compactMap { $0.total("wall")?.spread.confidence }.min() ?? 0
     var lines = [
       confidence > 0
-        ? "medians; spread: the interval of order statistics that holds the true median with "
-          + "\(Figures.percent(confidence)) certainty" : "one run each: there is no spread"
+        ? "medians; spread: where the median of as many runs again would lie, with "
+          + "\(Figures.percent(confidence)) certainty" : Spread.tooFew
     ]
     if let hostNote { lines.append(hostNote) }
     if let reference {

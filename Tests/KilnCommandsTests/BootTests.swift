@@ -3,6 +3,7 @@
 // `kiln boot` as a process: exit statuses, ends, statistics, logs, input and output.
 
 import Glibc
+import TestSupport
 import Testing
 
 @testable import KilnCommands

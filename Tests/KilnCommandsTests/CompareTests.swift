@@ -4,6 +4,7 @@
 // it says what is wrong, and what is left when it is interrupted or the disk is full.
 
 import Glibc
+import TestSupport
 import Testing
 
 @testable import KilnCommands

@@ -3,6 +3,7 @@
 // The built `kiln` as a child process: with pipes, or with a pseudo-terminal as its controlling one.
 
 import Glibc
+import TestSupport
 import Testing
 
 @testable import KilnCommands
@@ -251,17 +252,6 @@ struct Outcome {
 
   /// The lines on standard error.
   var errorLines: [Substring] { errors.split(separator: "\n") }
-}
-
-/// What a test has to allow for under a sanitizer, which makes everything slower.
-enum Sanitizer {
-  /// How many times slower, at least, a guest may run.
-  static let slowdown = getenv("TSAN_OPTIONS") == nil && getenv("ASAN_OPTIONS") == nil ? 1 : 21
-
-  /// So many tenths of a second, or as much longer, as `--timeout` takes them.
-  static func seconds(tenths: Int) -> String {
-    "\(tenths * slowdown / 10).\(tenths * slowdown % 10)"
-  }
 }
 
 /// Runs a command with pipes to its end.

@@ -54,9 +54,7 @@ import Testing
     #expect(bench.code.bytesFree == bench.code.byteLimit)
     // The first rounds fill pools; a leak shows in each later piece of the way.
     let growth = zip(resident.dropFirst(), resident).map(-)
-    // AddressSanitizer keeps a record of every way memory was asked for.
-    let allowance = getenv("ASAN_OPTIONS") == nil ? 500 : 5000
-    #expect((growth.min() ?? .max) < allowance, "\(resident)")
+    #expect((growth.min() ?? .max) < Sanitizer.allowance(500), "\(resident)")
   }
 
   private func residentKilobytes() -> Int {

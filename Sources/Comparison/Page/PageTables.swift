@@ -63,9 +63,9 @@ extension ComparisonReport {
     let interval =
       confidence.map {
         $0 > 0
-          ? "Intervals are order statistics that hold the true median with "
+          ? "Intervals are where the median of as many runs again would lie, with "
             + "\(Figures.percent($0)) certainty."
-          : "One run each: there is no interval."
+          : Spread.tooFew.prefix(1).uppercased() + Spread.tooFew.dropFirst() + "."
       } ?? ""
     let commands = candidates.map {
       "<dt>\(HTML.escaped($0.name))</dt><dd><code>"

@@ -21,8 +21,8 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       Candidates take turns, in an order shuffled anew each round, each in a process of its own, \
       watched from outside: wall time, CPU time and peak memory up to the moment the console has \
-      printed the last mark. Medians are shown with the interval that holds the true median with \
-      95 % certainty (six runs and more; fewer give the whole range).
+      printed the last mark. Medians are shown with the interval in which the median of as many runs \
+      again would lie with 95 % certainty (nine runs and more; fewer give the whole range).
 
       Without --workload the boot is compared. With it the guest runs the command behind the boot, \
       and that alone is timed, by the host's clock and by the guest's.
