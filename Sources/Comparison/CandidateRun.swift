@@ -18,7 +18,7 @@ struct CandidateRun {
     var record: RunRecord
     var outputs: [String: String] = [:]
     /// The host's speed around it; whoever ran it says.
-    var hostSpeed = HostSpeed(slower: 1, faster: 1)
+    var hostSpeed = 1.0
     /// The signal that interrupted it.
     var signal: Int32?
   }

@@ -27,7 +27,9 @@ public struct Comparison {
   private let folder: String
   private let onEvent: (Event) -> Void
   /// Measures the host's speed.
-  var probe: () -> HostSpeed = HostProbe.speed
+  var probe: () -> Double = HostProbe.speed
+  /// Has the host's memory at hand.
+  var readyMemory: () -> Void = { HostMemory.ready() }
   /// At most so many times as many runs as were asked for are tried to have undisturbed ones.
   var patience = 20
 
@@ -79,14 +81,17 @@ public struct Comparison {
     // Warm-up rounds become 0, -1, …, the others 1, 2, …
     let round = turn.round + 1
     onEvent(.began(run: number, of: count, name: candidate.name, round: round))
-    if plan.isIdleOnly { tally.waitForIdle() }
+    if plan.isIdleOnly {
+      readyMemory()
+      tally.waitForIdle()
+    }
     var result = CandidateRun(
       plan: plan, candidate: candidate, folder: folder, inbox: inbox,
       onTick: { onEvent(.running(seconds: $0)) }
     ).run(round: round)
     let before = tally.speed
     tally.measureHost()
-    result.hostSpeed = .worse(before, tally.speed)
+    result.hostSpeed = min(before, tally.speed)
     onEvent(.ended(tally.judge(result), name: candidate.name))
     tally.results[turn.candidate].append(result)
     tally.hasFailed[turn.candidate] = result.record.outcome != .finished
@@ -115,19 +120,19 @@ private struct Tally {
   var results: [[CandidateRun.Result]]
   var hasFailed: [Bool]
   /// The host's speed when it was measured last.
-  private(set) var speed: HostSpeed
-  /// The best core's so far.
+  private(set) var speed: Double
+  /// The best so far.
   private var best: Double
   private let plan: ComparisonPlan
-  private let probe: () -> HostSpeed
+  private let probe: () -> Double
 
-  init(_ plan: ComparisonPlan, probe: @escaping () -> HostSpeed) {
+  init(_ plan: ComparisonPlan, probe: @escaping () -> Double) {
     self.plan = plan
     self.probe = probe
     results = Array(repeating: [], count: plan.candidates.count)
     hasFailed = Array(repeating: false, count: plan.candidates.count)
     speed = probe()
-    best = speed.faster
+    best = speed
   }
 
   /// The latest round that anything ran in.
@@ -135,13 +140,13 @@ private struct Tally {
 
   mutating func measureHost() {
     speed = probe()
-    best = max(best, speed.faster)
+    best = max(best, speed)
   }
 
   /// Waits for the host to be undisturbed, for half a second at most: some virtual machines run slowly at
   /// first when they have been idle for longer.
   mutating func waitForIdle() {
-    for _ in 0..<5 where isDisturbed(speed.slower) {
+    for _ in 0..<5 where isDisturbed(speed) {
       usleep(40_000)
       measureHost()
     }
@@ -154,11 +159,10 @@ private struct Tally {
   /// A run's record, with how disturbed it was by the best speed there is by now.
   func judge(_ result: CandidateRun.Result) -> RunRecord {
     var record = result.record
-    let cores = record.wallSeconds > 0 ? (record.cpuSeconds ?? 0) / record.wallSeconds : 0
-    let speed = result.hostSpeed.counting(cores: cores)
-    record.hostSlowdown = toMillionths(best / speed)
-    record.isDisturbed = isDisturbed(speed)
-    record.isSetAside = plan.isIdleOnly && isDisturbed(speed)
+    let isDisturbed = isDisturbed(result.hostSpeed)
+    record.hostSlowdown = toMillionths(best / result.hostSpeed)
+    record.isDisturbed = isDisturbed
+    record.isSetAside = plan.isIdleOnly && isDisturbed
     return record
   }
 

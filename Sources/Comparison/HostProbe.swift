@@ -3,45 +3,28 @@
 // How fast the host's cores are just now. A virtual machine's cores may be threads of cores whose other
 // half belongs to somebody else, and no load figure shows what that one does. Code that keeps a core's
 // units full does: it becomes slower by a third and more when another thread takes its share. So a short
-// piece of such code runs between the runs of a comparison, on two cores at once, since a machine
-// that compiles beside its VCPU keeps two busy.
+// piece of such code runs between the runs of a comparison, on two cores at once. The slower one counts,
+// also for a run that keeps one core busy: nobody knows which one it had when, and runs judged by the
+// faster one spread four times as far.
 //
 // Nothing here knows what candidates measure, so choosing runs by it takes no side.
 
 import Foundation
 import Synchronization
 
-/// What two of the host's cores do at once, in rounds of work per nanosecond. Comparable within one process
-/// only.
-struct HostSpeed: Equatable {
-  /// The slower core's.
-  var slower: Double
-  /// The faster core's.
-  var faster: Double
-
-  /// The speed that counts for a run that kept so many cores busy: one that needs a single core is
-  /// disturbed when not even one is free. Half a core more is what starting and ending may take.
-  func counting(cores: Double) -> Double { cores < 1.5 ? faster : slower }
-
-  /// The slower of two moments.
-  static func worse(_ a: HostSpeed, _ b: HostSpeed) -> HostSpeed {
-    HostSpeed(slower: min(a.slower, b.slower), faster: min(a.faster, b.faster))
-  }
-}
-
 /// A probe of the host's speed.
 enum HostProbe {
   /// The part by which the host may be slower than at its best and still count as undisturbed.
   static let tolerance = 0.1
 
-  /// The speed just now, measured for some milliseconds.
-  static func speed() -> HostSpeed {
+  /// The speed just now, measured for some milliseconds: what the slower of two cores does, in rounds of
+  /// work per nanosecond. Comparable within one process only.
+  static func speed() -> Double {
     let answer = Answer()
     let thread = Thread { answer.give(work()) }
     thread.start()
     let own = work()
-    let other = answer.wait()
-    return HostSpeed(slower: min(own, other), faster: max(own, other))
+    return min(own, answer.wait())
   }
 
   /// What another thread found.

@@ -2,6 +2,7 @@
 //
 // What a disturbed host does to a comparison, with a probe that says what it is told to.
 
+import Foundation
 import Testing
 
 @testable import Comparison
@@ -17,9 +18,9 @@ import Testing
       plan, inbox: SignalInbox(), folder: scratch.path, onEvent: { _ in })
     var rest = speeds[...]
     comparison.probe = {
-      let speed = rest.count > 1 ? rest.removeFirst() : rest[rest.startIndex]
-      return HostSpeed(slower: speed, faster: speed)
+      rest.count > 1 ? rest.removeFirst() : rest[rest.startIndex]
     }
+    comparison.readyMemory = {}
     comparison.patience = 2
     return comparison.run().report
   }
@@ -32,14 +33,37 @@ import Testing
 
   @Test func theHostHasASpeed() {
     let speed = HostProbe.speed()
-    #expect(speed.slower > 0 && speed.faster >= speed.slower && speed.faster.isFinite)
+    #expect(speed > 0 && speed.isFinite)
   }
 
-  @Test func aRunNeedsAsManyCoresAsItKeepsBusy() {
-    let speed = HostSpeed.worse(
-      HostSpeed(slower: 4, faster: 10), HostSpeed(slower: 5, faster: 9))
-    #expect(speed == HostSpeed(slower: 4, faster: 9))
-    #expect(speed.counting(cores: 1.02) == 9 && speed.counting(cores: 1.9) == 4)
+  @Test func theHostsMemoryIsTakenAndLeft() throws {
+    func resident() throws -> Int {
+      let fields = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(
+        separator: " ")
+      return try #require(Int(fields[1])) * sysconf(Int32(_SC_PAGESIZE))
+    }
+    let before = try resident()
+    #expect(HostMemory.ready(256 << 20) == 256 << 20)
+    // Other tests run beside this one.
+    #expect(try resident() - before < 128 << 20)
+    #expect(HostMemory.ready(1) == 0)
+  }
+
+  @Test func controlGroupsLimitIt() throws {
+    let files = FileManager.default
+    func limit(_ path: String, _ text: String) throws {
+      let url = URL(fileURLWithPath: "\(scratch.path)/\(path)")
+      try files.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("\(text)\n".utf8).write(to: url)
+    }
+    try limit("a/memory.max", "4096000")
+    try limit("a/b/memory.max", "max")
+    try limit("memory/c/memory.limit_in_bytes", "1024000")
+    func least(_ groups: String) -> Int { HostMemory.groupLimit(groups, root: scratch.path) }
+    #expect(least("0::/a/b\n") == 4_096_000)
+    #expect(least("9:name=systemd:/c\n4:memory:/c\n0::/a/b\n") == 1_024_000)
+    #expect(least("0::/\n") == .max && least("nonsense\n") == .max)
   }
 
   @Test func disturbedRunsAreNamed() throws {

@@ -101,8 +101,9 @@ struct CompareCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      "Count only runs just before and behind which the host's cores are as fast as at their best; "
-        + "make up for the others, in at most twenty times as many runs."))
+      "Have the host's memory at hand before each run; count only runs just before and behind which its "
+        + "cores are as fast as at their best, and make up for the others, in at most twenty times as many."
+    ))
   var idle = false
 
   @Option(help: ArgumentHelp("Give a run up after so many seconds.", valueName: "seconds"))
