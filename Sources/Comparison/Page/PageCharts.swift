@@ -136,7 +136,7 @@ extension ComparisonReport {
       <section aria-labelledby="s-start">
       <h2 id="s-start">Startup latency</h2>
       <p class="lead">From the start of the process to the first byte on the console: a point a run, a \
-      line at the median, a band where the true median lies; logarithmic.</p>
+      line at the median, a band where another median would lie; logarithmic.</p>
       <div class="chart" role="group" aria-label="Startup latency" \(Self.data(axis))>
       \(rows)
       \(Self.axisRow(axis))
