@@ -131,7 +131,7 @@ import Testing
     let script = """
       echo BOOT-OK
       sleep 0.3
-      echo KILN-BEGIN-1; sleep 0.2; printf 'no end of line'; echo
+      echo KILN-BEGIN-1; sleep 0.5; printf 'no end of line'; echo
       echo 'status=0 from=1.25 to=2.75 KILN-END-1'
       echo KILN-BEGIN-2; echo '[    3.0] noise'; echo two
       echo 'status=7 from=3.00 to=3.10 KILN-END-2'; sleep 60
@@ -147,7 +147,8 @@ import Testing
     #expect(times.map(\.name) == ["one", "two"])
     #expect(times.map(\.guestSeconds) == [1.5, 0.1])
     #expect(times.map(\.status) == [0, 7])
-    #expect(times[0].hostSeconds >= 0.2)
+    // Half a second, less what a busy host was late to see the begin.
+    #expect(times[0].hostSeconds > 0.25)
     #expect(times[0].hostSeconds < report.candidates[0].runs[0].wallSeconds - 0.3 + 0.001)
     #expect(report.problems == ["a: two ended with status 7 in the guest"])
     #expect(report.candidates[0].workloadGuest.map(\.spread.median) == [1.5, 0.1])
