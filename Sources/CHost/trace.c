@@ -44,6 +44,18 @@ __attribute__((preserve_none)) static uint64_t trace_indirect(void *state, int64
 
 uint64_t kiln_trace_indirect(void) { return (uint64_t)&trace_indirect; }
 
+/// What traces call slow paths through: on the way that is hardly ever gone the registers are saved here,
+/// so that the trace may keep values in all of them. One result, and one that every trace looks at: LLVM 19
+/// takes the register of a result that nobody reads for preserved.
+__attribute__((preserve_most)) static uint64_t trace_preserving(void *state, uint64_t a, uint64_t b,
+                                                                uint64_t c, kiln_helper helper) {
+  kiln_helper_result result = helper(state, a, b, c);
+  *(uint64_t *)((char *)state + KILN_STATE_SLOW_PATH_VALUE) = result.value;
+  return result.outcome;
+}
+
+uint64_t kiln_trace_preserving(void) { return (uint64_t)&trace_preserving; }
+
 /// Shared anonymous memory, twice: `mremap` of no bytes makes a second mapping of the same pages. Not a
 /// file of its own, because perf looks for names of code in its map file only where memory is anonymous.
 bool kiln_map_code(size_t code_bytes, size_t data_bytes, kiln_code_mapping *mapping) {

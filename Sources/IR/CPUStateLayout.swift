@@ -88,6 +88,8 @@ public enum CPUStateLayout {
   @inlinable public static var refusedHelper: Int { 0x3098 }
   /// Unretained pointer to the clock of time by cause; only heads that are timed read it.
   @inlinable public static var causeClock: Int { 0x30A8 }
+  /// What the slow path a trace has called last came to, besides its outcome.
+  @inlinable public static var slowPathValue: Int { 0x30B0 }
   /// Two cells and four slots for an operation that a trace asks the interpreter to do.
   @inlinable public static var traceOperation: Int { 0x30C0 }
 

@@ -29,6 +29,8 @@ final class Emitter {
   let traceType: LLVMTypeRef
   /// `kiln_helper_result (state, a, b, c)`.
   let helperType: LLVMTypeRef
+  /// `uint64_t (state, a, b, c, helper)`.
+  private let preservingType: LLVMTypeRef
   let function: Value
   let state: Value
 
@@ -49,6 +51,8 @@ final class Emitter {
 
   /// LLVM 19's number of `preserve_none`.
   static let preserveNone: UInt32 = 21
+  /// LLVM 19's number of `preserve_most`.
+  static let preserveMost: UInt32 = 14
   /// The index of a function's own attributes.
   private static let onFunction: UInt32 = 0xFFFF_FFFF
 
@@ -75,6 +79,8 @@ final class Emitter {
     let result = LLVMStructTypeInContext(context, &pair, 2, 0)
     var arguments: [LLVMTypeRef?] = [pointer, i64, i64, i64]
     helperType = LLVMFunctionType(result, &arguments, 4, 0)
+    var further: [LLVMTypeRef?] = arguments + [pointer]
+    preservingType = LLVMFunctionType(i64, &further, 5, 0)
     function = LLVMAddFunction(module, TraceSymbols.entry, traceType)
     LLVMSetFunctionCallConv(function, Self.preserveNone)
     state = LLVMGetParam(function, 0)
@@ -190,6 +196,7 @@ final class Emitter {
   // MARK: Integers
 
   func add(_ a: Value, _ b: Value) -> Value { LLVMBuildAdd(builder, a, b, "") }
+  func subtract(_ a: Value, _ b: Value) -> Value { LLVMBuildSub(builder, a, b, "") }
   func and(_ a: Value, _ b: Value) -> Value { LLVMBuildAnd(builder, a, b, "") }
   func or(_ a: Value, _ b: Value) -> Value { LLVMBuildOr(builder, a, b, "") }
   func xor(_ a: Value, _ b: Value) -> Value { LLVMBuildXor(builder, a, b, "") }
@@ -325,12 +332,27 @@ final class Emitter {
     return call
   }
 
+  /// Calls a slow path of the helpers' type, whose outcome must be looked at. In code that is compiled well
+  /// it preserves nearly every register: the ways past it, which are nearly all, may use them.
+  func callSlowPath(
+    _ function: RuntimeFunction, _ arguments: [Value]
+  ) -> (value: Value, outcome: Value) {
+    guard !compilesFast else {
+      let pair = call(function, helperType, arguments)
+      return (field(0, of: pair), field(1, of: pair))
+    }
+    let outcome = call(.preserving, preservingType, arguments + [declare(function, helperType)])
+    LLVMSetInstructionCallConv(outcome, Self.preserveMost)
+    return (loadState(CPUStateLayout.slowPathValue), outcome)
+  }
+
   private func declare(_ function: RuntimeFunction, _ type: LLVMTypeRef) -> Value {
     if let known = declared[function] { return known }
     let new: Value = LLVMAddFunction(module, function.symbol, type)
     // Through a table and without a stub: the executable is too far away for a direct call.
     LLVMAddAttributeAtIndex(new, Self.onFunction, attribute("nonlazybind"))
     LLVMAddAttributeAtIndex(new, Self.onFunction, attribute("nounwind"))
+    if function == .preserving { LLVMSetFunctionCallConv(new, Self.preserveMost) }
     declared[function] = new
     return new
   }

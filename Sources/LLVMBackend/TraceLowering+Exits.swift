@@ -180,7 +180,7 @@ extension TraceLowering {
     state?.addends = [:]
     let forgotten = forgottenPages
     state?.pages = forgotten
-    if code.attribute == 1 { leaveUnlessDone(call, restoring: changed) }
+    if code.attribute == 1 { leaveUnlessDone(emitter.field(1, of: call), restoring: changed) }
     if effects.contains(.writesGlobals) {
       state?.forgetFloat()
       for i in plan.slots.indices where !plan.slots[i].isTemporary {
@@ -192,9 +192,8 @@ extension TraceLowering {
   }
 
   /// Has the instruction run alone unless a call's outcome is 0.
-  mutating func leaveUnlessDone(_ call: Value, restoring: [Bool]? = nil) {
-    let isDone = emitter.compare(
-      LLVMIntEQ, emitter.field(1, of: call), emitter.constant(0 as UInt64))
+  mutating func leaveUnlessDone(_ outcome: Value, restoring: [Bool]? = nil) {
+    let isDone = emitter.compare(LLVMIntEQ, outcome, emitter.constant(0 as UInt64))
     let done = emitter.block("done")
     let alone = emitter.block("alone")
     emitter.branch(isDone, done, alone, .always)

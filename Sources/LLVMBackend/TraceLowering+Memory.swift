@@ -194,14 +194,13 @@ extension TraceLowering {
       let addend = e.loadTLB(entry, TLBEntryLayout.addend)
       e.branch(found)
       e.enter(miss)
-      let call = e.call(
-        .page, e.helperType,
+      let call = e.callSlowPath(
+        .page,
         [e.state, low, e.constant(bytes), self.access(isStore: access.stored != nil)])
-      let isOne = e.compare(LLVMIntEQ, e.field(1, of: call), e.constant(0 as UInt64))
-      let refilled = e.field(0, of: call)
+      let isOne = e.compare(LLVMIntEQ, call.outcome, e.constant(0 as UInt64))
       e.branch(isOne, found, apart, .always)
       e.enter(found)
-      return phi([(addend, hit), (refilled, miss)])
+      return phi([(addend, hit), (call.value, miss)])
     }
   }
 
@@ -226,13 +225,13 @@ extension TraceLowering {
     let e = emitter
     let kind = self.access(access.operation)
     if let value = access.stored {
-      leaveUnlessDone(e.call(.store, e.helperType, [e.state, address, value, kind]))
+      leaveUnlessDone(e.callSlowPath(.store, [e.state, address, value, kind]).outcome)
       return nil
     }
-    let call = e.call(
-      .load, e.helperType, [e.state, address, kind, e.constant(0 as UInt64)])
-    leaveUnlessDone(call)
-    return e.field(0, of: call)
+    let call = e.callSlowPath(
+      .load, [e.state, address, kind, e.constant(0 as UInt64)])
+    leaveUnlessDone(call.outcome)
+    return call.value
   }
 
   // MARK: Atomics
@@ -250,10 +249,10 @@ extension TraceLowering {
     let join = e.block("atomic")
     e.branch(join)
     e.enter(miss)
-    let call = e.call(
-      .atomicAddress, e.helperType, [e.state, address, access(operation), e.constant(0 as UInt64)])
-    leaveUnlessDone(call)
-    let slow = e.field(0, of: call)
+    let call = e.callSlowPath(
+      .atomicAddress, [e.state, address, access(operation), e.constant(0 as UInt64)])
+    leaveUnlessDone(call.outcome)
+    let slow = call.value
     let missed = e.current
     e.branch(join)
     e.enter(join)

@@ -8,7 +8,8 @@
 // - A slot without a value has the one CPUState held at entry, which is loaded in the entry block.
 // - CPUState is complete behind every exit: what is dirty is stored on the way out, with the values the
 //   instruction began with if it is to be run again.
-// - The budget is a value and a constant; every exit gives back what its block took and did not run.
+// - The budget is a value and a constant, and a reserve where budget is granted; every exit gives back what
+//   its block took and did not run.
 
 import CLLVM
 import IR
@@ -19,9 +20,11 @@ struct LoweringState {
   var values: [Value?]
   /// By slot index: CPUState may hold another value.
   var dirty: [Bool]
-  /// Guest instructions left are `budget + budgetOffset`.
+  /// Guest instructions left are `budget + budgetOffset + reserve`.
   var budget: Value
   var budgetOffset: Int64
+  /// What polls have not granted yet; see `poll`. nil for nothing.
+  var reserve: Value?
   /// By group of accesses: host minus guest address of the page all lie on; see `AccessGroups`.
   var addends: [Int: Value] = [:]
   /// By page cache: what it holds.
@@ -36,6 +39,15 @@ struct LoweringState {
     hasInexact = nil
     mayRound = nil
   }
+}
+
+/// The phis at a block's start, for what arrives later.
+private struct JoinedPhis {
+  /// By slot index.
+  let slots: [(Int, Value)]
+  let budget: Value
+  let reserve: Value?
+  let pages: [RememberedPage]
 }
 
 /// Lowers one trace.
@@ -73,7 +85,7 @@ struct TraceLowering {
   /// Per block with several predecessors, what arrives.
   private var arrivals: [Int: [(from: BasicBlock, state: LoweringState)]] = [:]
   /// Per block with several predecessors, its phis by slot index, and the budget's.
-  private var phis: [Int: (slots: [(Int, Value)], budget: Value, pages: [RememberedPage])] = [:]
+  private var phis: [Int: JoinedPhis] = [:]
   /// Inside the present block, by label cell.
   private var labels: [Int: BasicBlock] = [:]
   private var labelArrivals: [Int: [(from: BasicBlock, state: LoweringState)]] = [:]
@@ -95,10 +107,9 @@ struct TraceLowering {
 
   /// Lowers everything.
   mutating func run() throws {
-    let budget: Value = LLVMGetParam(emitter.function, 1)
     let first = LoweringState(
-      values: entryValues, dirty: Array(repeating: false, count: plan.slots.count), budget: budget,
-      budgetOffset: 0, pages: forgottenPages)
+      values: entryValues, dirty: Array(repeating: false, count: plan.slots.count),
+      budget: LLVMGetParam(emitter.function, 1), budgetOffset: 0, pages: forgottenPages)
     let entry = emitter.block("entry")
     let loads = emitter.block("loads")
     self.loads = loads
@@ -107,8 +118,9 @@ struct TraceLowering {
     }
     emitter.enter(entry)
     emitter.provenance?.locate(block: 0, cell: 0)
-    checkKey(first, loads)
-    arrive(at: 0, first, from: loads)
+    let next = plan.grantsBudget ? emitter.block("ask") : loads
+    checkKey(first, next)
+    arrive(at: 0, plan.grantsBudget ? grantFirst(first, in: next, next: loads) : first, from: loads)
     for i in plan.order {
       try trace.blocks[i].withBlock { view in
         block = view
@@ -124,6 +136,9 @@ struct TraceLowering {
           emitter.join(phi, asPhi(slot, value, from: arrival.from), from: arrival.from)
         }
         emitter.join(all.budget, arrival.state.budget, from: arrival.from)
+        if let phi = all.reserve, let reserve = arrival.state.reserve {
+          emitter.join(phi, reserve, from: arrival.from)
+        }
         join(all.pages, arrival.state.pages, from: arrival.from)
       }
     }
@@ -177,8 +192,14 @@ struct TraceLowering {
     write(block.field(OperationLayout.field0, at: cell), value)
   }
 
-  /// The budget of a state as one value.
+  /// The budget of a state as one value, with its reserve.
   func budget(of state: LoweringState, adding extra: Int64 = 0) -> Value {
+    let granted = granted(to: state, adding: extra)
+    return state.reserve.map { emitter.add(granted, $0) } ?? granted
+  }
+
+  /// The part of a state's budget that has been granted.
+  func granted(to state: LoweringState, adding extra: Int64 = 0) -> Value {
     let offset = state.budgetOffset + extra
     return offset == 0 ? state.budget : emitter.add(state.budget, emitter.constant(offset))
   }
@@ -189,7 +210,7 @@ struct TraceLowering {
   mutating func go(to target: Int) {
     guard var state else { return }
     if plan.blocks[target].entries > 1 {
-      state.budget = budget(of: state)
+      state.budget = granted(to: state)
       state.budgetOffset = 0
     }
     arrive(at: target, state, from: emitter.current)
@@ -259,34 +280,13 @@ struct TraceLowering {
       all.append((i, emitter.phi(plan.isFloat[i] ? emitter.f64 : emitter.i64)))
     }
     let budget = emitter.phi(emitter.i64)
+    let reserve = plan.grantsBudget ? emitter.phi(emitter.i64) : nil
     let pages = joinedPages()
     for (i, phi) in all { values[i] = plan.isFloat[i] ? emitter.cast(phi, emitter.i64) : phi }
-    phis[index] = (all, budget, pages)
+    phis[index] = JoinedPhis(slots: all, budget: budget, reserve: reserve, pages: pages)
     state = LoweringState(
-      values: values, dirty: facts.dirty, budget: budget, budgetOffset: 0, pages: pages)
-  }
-
-  /// Leaves unless there is budget for the longest way and nobody asks for an exit.
-  private mutating func poll(_ index: Int) {
-    guard let state else { return }
-    let isShort = emitter.compare(
-      LLVMIntSLT, budget(of: state), emitter.constant(Int64(plan.blocks[index].longestWay)))
-    let leave = emitter.block("poll\(index)")
-    let ask = emitter.block("ask\(index)")
-    let go = emitter.block("go\(index)")
-    emitter.branch(isShort, leave, ask, .never)
-    emitter.enter(ask)
-    emitter.branch(isAsked(), leave, go, .never)
-    emitter.enter(leave)
-    exit(.poll, state, pc: block.pc, budget: budget(of: state))
-    emitter.enter(go)
-  }
-
-  /// Whether somebody asks for an exit.
-  func isAsked() -> Value {
-    emitter.compare(
-      LLVMIntSLT, emitter.loadVolatileState(CPUStateLayout.exitRequest, emitter.i32),
-      emitter.constant32(0))
+      values: values, dirty: facts.dirty, budget: budget, budgetOffset: 0, reserve: reserve,
+      pages: pages)
   }
 
   /// Whether the trace was validated for CPUState's fetch key.
@@ -349,7 +349,7 @@ struct TraceLowering {
   }
 
   /// The state where ways meet, in the present basic block, which has nothing in it yet. All have come.
-  private mutating func joined(
+  mutating func joined(
     _ all: [(from: BasicBlock, state: LoweringState)]
   ) -> LoweringState? {
     guard var joined = all.first?.state, all.count > 1 else { return all.first?.state }
@@ -361,6 +361,9 @@ struct TraceLowering {
     }
     if all.contains(where: { $0.state.budget != first.budget }) {
       joined.budget = phi(all.map { ($0.state.budget, $0.from) })
+    }
+    if all.contains(where: { $0.state.reserve != first.reserve }) {
+      joined.reserve = phi(all.compactMap { way in way.state.reserve.map { ($0, way.from) } })
     }
     for i in joined.pages.indices
     where all.contains(where: { $0.state.pages[i] != first.pages[i] }) {

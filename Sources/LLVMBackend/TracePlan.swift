@@ -52,6 +52,10 @@ struct TracePlan {
   private(set) var order: [Int] = []
   /// Whether some edge goes back.
   private(set) var hasLoop = false
+  /// Guest instructions on the longest way from any check to the next one or an exit.
+  private(set) var longestWay = 0
+  /// Whether loops are granted their budget in parts; see `TraceLowering.poll`.
+  private(set) var grantsBudget = false
   /// Which accesses share look-ups.
   private(set) var groups: AccessGroups?
 
@@ -64,6 +68,7 @@ struct TracePlan {
     findOrder()
     try collectSlots(trace)
     findChecks(trace)
+    grantsBudget = hasLoop && level == .optimised
     let groups = AccessGroups(trace, self, effects, isOn: sharesLookups)
     self.groups = groups
     findWritten(trace, level, effects, groups)
@@ -143,6 +148,7 @@ struct TracePlan {
         longest = max(longest, blocks[target].longestWay)
       }
       blocks[i].longestWay = trace.blocks[i].instructionCount + longest
+      if blocks[i].isCheck { longestWay = max(longestWay, blocks[i].longestWay) }
     }
   }
 

@@ -49,6 +49,7 @@ public struct TraceRuntime: Sendable {
       (.load, load), (.store, store), (.atomicAddress, atomicAddress), (.page, page),
       (.float, float),
       (.indirect, UInt(kiln_trace_indirect())),
+      (.preserving, UInt(kiln_trace_preserving())),
     ]
       + helpers.map { (.helper($0.index), $0.address) }
   }
@@ -56,7 +57,7 @@ public struct TraceRuntime: Sendable {
 
 /// What a cell of the table that code calls through leads to.
 enum RuntimeFunction: Hashable {
-  case load, store, atomicAddress, page, float, indirect
+  case load, store, atomicAddress, page, float, indirect, preserving
   case helper(UInt16)
 
   /// The symbol objects use.
@@ -68,6 +69,7 @@ enum RuntimeFunction: Hashable {
     case .page: "kiln.page"
     case .float: "kiln.float"
     case .indirect: TraceSymbols.indirect
+    case .preserving: "kiln.preserving"
     case .helper(let index): "kiln.helper.\(index)"
     }
   }

@@ -230,5 +230,6 @@ import Testing
   @Test func offsetsInCAreTheLayouts() {
     #expect(Int(KILN_STATE_BUDGET) == CPUStateLayout.budget)
     #expect(Int(KILN_STATE_EXIT_SLOT) == CPUStateLayout.exitSlot)
+    #expect(Int(KILN_STATE_SLOW_PATH_VALUE) == CPUStateLayout.slowPathValue)
   }
 }

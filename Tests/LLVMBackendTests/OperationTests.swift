@@ -89,7 +89,8 @@ enum Difference {
       lines.append("memory \(hex(UInt64(i * 8))): \(hex(pair.0)), not \(hex(pair.1))")
     }
     let slots = beginning.slots.prefix(8).map(hex).joined(separator: " ")
-    return lines.prefix(12).joined(separator: "\n") + "\nfrom \(slots), cold \(beginning.isCold)"
+    return lines.prefix(12).joined(separator: "\n")
+      + "\nfrom \(slots), budget \(beginning.budget), cold \(beginning.isCold), left by \(got.kind)"
   }
 
   static func hex(_ value: UInt64) -> String { "0x" + String(value, radix: 16) }

@@ -90,7 +90,8 @@ enum {
   KILN_STATE_BUDGET = 0x3000,
   KILN_STATE_FETCH_KEY = 0x3018,
   KILN_STATE_JUMP_CACHE = 0x3020,
-  KILN_STATE_EXIT_SLOT = 0x3068
+  KILN_STATE_EXIT_SLOT = 0x3068,
+  KILN_STATE_SLOW_PATH_VALUE = 0x30B0
 };
 
 /// Enters the code of a trace and returns how it was left (`TraceExitKind`).
@@ -103,6 +104,11 @@ uint64_t kiln_trace_unlinked(void);
 /// The address of the code computed jumps leave a trace through: on to the trace the jump cache has for
 /// CPUState's pc, or it stores the budget to CPUState and returns 1.
 uint64_t kiln_trace_indirect(void);
+
+/// The address of `uint64_t (state, a, b, c, helper)`: calls the helper with the other arguments, stores the
+/// value to CPUState and returns the outcome. Its convention is `preserve_most`: it changes no general
+/// register but RAX and R11.
+uint64_t kiln_trace_preserving(void);
 
 /// One range of memory seen twice: executable, with data behind it, and writable.
 typedef struct {
