@@ -10,7 +10,8 @@
 // - An instruction that asked to run alone has had no effect; it is run again as a block of one
 //   instruction, which never links and never chains.
 // - Interrupts, stops and invalidations by others are taken between blocks: whoever wants the VCPU's
-//   attention sets `exitRequest`, which every block head polls.
+//   attention sets `exitRequest`, which every block head polls, and a loop of an optimised trace
+//   every 32,768 instructions.
 
 import CHost
 import DeviceModel

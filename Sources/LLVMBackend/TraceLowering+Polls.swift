@@ -18,7 +18,7 @@ import CLLVM
 import IR
 
 extension TraceLowering {
-  /// Guest instructions run in a loop between two looks at the exit request: some ten microseconds.
+  /// Guest instructions run in a loop between two looks at the exit request: ten microseconds of most.
   static let grantSize: Int64 = 32_768
 
   /// Fills `place`, at a trace's entry: leaves when somebody asks for an exit, else goes on at `next` with
